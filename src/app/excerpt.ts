@@ -1,0 +1,8 @@
+/** Cuts text to at most `most` graphemes, at a word where one ends near, and marks the cut with "…". */
+export function excerpt(text: string, most: number): string {
+  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  if (graphemes.length <= most) return text;
+  const kept = graphemes.slice(0, most - 1).join('');
+  const lastSpace = kept.lastIndexOf(' ');
+  return `${(lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept).replace(/[\s,;:–—-]+$/u, '')}…`;
+}

@@ -1,0 +1,48 @@
+import type { BodyNode } from '../../story/story.ts';
+import type { PageData } from '../page-data.ts';
+import { Block } from './Block.tsx';
+
+/** The article's body, block by block. */
+export function Article({ page }: { readonly page: PageData }) {
+  return (
+    <article id="article" tabIndex={-1} aria-labelledby="headline">
+      {page.story.article.body.map((node, index) => (
+        <Node key={index} node={node} page={page} />
+      ))}
+    </article>
+  );
+}
+
+function Node({ node, page }: { readonly node: BodyNode; readonly page: PageData }) {
+  switch (node.kind) {
+    case 'paragraph':
+      return <Block block={node.block} page={page} as="p" />;
+    case 'heading':
+      return <Block block={node.block} page={page} as={node.level === 2 ? 'h2' : 'h3'} />;
+    case 'quote':
+      return (
+        <blockquote>
+          {node.blocks.map((block) => (
+            <Block key={block.key} block={block} page={page} as="p" />
+          ))}
+        </blockquote>
+      );
+    case 'list':
+      return <List node={node} page={page} />;
+    default:
+      return node satisfies never;
+  }
+}
+
+function List({ node, page }: { readonly node: BodyNode & { kind: 'list' }; readonly page: PageData }) {
+  const Element = node.ordered ? 'ol' : 'ul';
+  return (
+    <Element>
+      {node.items.map((block) => (
+        <li key={block.key}>
+          <Block block={block} page={page} as="p" />
+        </li>
+      ))}
+    </Element>
+  );
+}

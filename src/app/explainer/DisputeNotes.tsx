@@ -1,0 +1,36 @@
+import { passageAnchor } from '../../story/fragment.ts';
+import type { BlockKey, Dispute, PassageRef } from '../../story/story.ts';
+import type { PageData } from '../page-data.ts';
+import { partOf } from '../part-of.ts';
+
+/** A visible note at each passage of this block that another one contradicts, with the way there. */
+export function DisputeNotes({ block, page }: { readonly block: BlockKey; readonly page: PageData }) {
+  return page.story.disputes.flatMap((dispute) =>
+    dispute.passages
+      .filter((passage) => blockOf(passage, page) === block)
+      .map((passage) => <DisputeNote key={passageAnchor(passage)} dispute={dispute} here={passage} page={page} />),
+  );
+}
+
+interface DisputeNoteProps {
+  readonly dispute: Dispute;
+  readonly here: PassageRef;
+  readonly page: PageData;
+}
+
+function DisputeNote({ dispute, here, page }: DisputeNoteProps) {
+  const there = dispute.passages[0] === here ? dispute.passages[1] : dispute.passages[0];
+  const other = page.events.get(there.event);
+  return (
+    <p className="dispute">
+      <strong>{page.phrases.disputed}</strong> {other && page.phrases.contradicts(other.number)} {dispute.note}{' '}
+      <a href={`#${passageAnchor(there)}`} {...partOf(there.event, page)}>
+        {page.phrases.seeOtherPassage}
+      </a>
+    </p>
+  );
+}
+
+function blockOf({ event, number }: PassageRef, page: PageData): BlockKey | undefined {
+  return page.events.get(event)?.passages[number - 1]?.block;
+}

@@ -1,0 +1,25 @@
+import type { PageData } from '../page-data.ts';
+import { Stops } from '../timeline/Stops.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { About } from './About.tsx';
+import { Article } from './Article.tsx';
+import { Masthead } from './Masthead.tsx';
+
+/** The whole explainer as static markup: everything that can ever be read, with script or without. */
+export function Explainer({ page }: { readonly page: PageData }) {
+  const hasEvents = page.story.events.length > 0;
+  return (
+    <>
+      <a className="skip" href="#article">
+        {page.phrases.skipToArticle}
+      </a>
+      <main className={hasEvents ? 'spread' : 'spread alone'}>
+        <Masthead page={page} />
+        {hasEvents && <Timeline page={page} />}
+        <Article page={page} />
+        <About page={page} />
+      </main>
+      {hasEvents && <Stops page={page} />}
+    </>
+  );
+}

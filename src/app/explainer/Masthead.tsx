@@ -1,0 +1,42 @@
+import { DateWords } from '../DateWords.tsx';
+import type { PageData } from '../page-data.ts';
+import { Block } from './Block.tsx';
+
+/** Words a minute at which most people read news prose (Brysbaert 2019, rounded). */
+const READING_SPEED = 240;
+
+/** Headline, standfirst, and what a reader should know before starting. */
+export function Masthead({ page }: { readonly page: PageData }) {
+  const { article, events } = page.story;
+  const { phrases } = page;
+  return (
+    <header className="masthead">
+      <p className="kicker">{article.kicker === null ? phrases.explainer : `${phrases.explainer} · ${article.kicker}`}</p>
+      <h1 id="headline">{article.headline}</h1>
+      <Block block={article.standfirst} page={page} as="p" className="standfirst" />
+      <p className="meta">
+        <strong>
+          <AsOf page={page} />
+        </strong>
+        {article.byline !== null && <span>{phrases.byline(article.byline)}</span>}
+        {article.basis !== null && <span>{phrases.retoldFrom(article.basis.text)}</span>}
+        <span>{phrases.minutes(Math.max(1, Math.ceil(article.wordCount / READING_SPEED)))}</span>
+        {events.length > 0 && <span>{phrases.eventCount(events.length)}</span>}
+        <a href="#corrections">{phrases.correctionCount(article.corrections.length)}</a>
+      </p>
+    </header>
+  );
+}
+
+/** "As of 18 June 2024", the date as `<time>`. */
+function AsOf({ page }: { readonly page: PageData }) {
+  const { asOf } = page.story.article;
+  const [before, after] = page.phrases.asOf('\u0000').split('\u0000');
+  return (
+    <>
+      {before}
+      <DateWords date={asOf} />
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { BackgroundNewsArticle, Event, NewsArticle, WithContext } from 'schema-dts';
+import { eventAnchor } from '../../story/fragment.ts';
+import type { Article, Source, StoryDate, StoryEvent } from '../../story/story.ts';
+import type { PageData } from '../page-data.ts';
+import type { Site } from './Head.tsx';
+
+type Markup = WithContext<Exclude<NewsArticle | BackgroundNewsArticle, string>>;
+
+/** The page's schema.org markup as JSON, safe inside a script element. Every value also stands on the page. */
+export function jsonLd({ story }: PageData, site: Site): string {
+  const { article, events } = story;
+  const markup = {
+    '@context': 'https://schema.org',
+    // schema-dts knows one type a node; the second is allowed by JSON-LD and asked for by news search.
+    '@type': ['NewsArticle', 'BackgroundNewsArticle'] as unknown as 'NewsArticle',
+    headline: article.headline,
+    description: article.standfirst.text,
+    inLanguage: article.language,
+    isAccessibleForFree: true,
+    ...(site.url !== null && { url: site.url, mainEntityOfPage: site.url }),
+    ...(article.published && { datePublished: article.published.iso }),
+    ...(article.modified && { dateModified: article.modified.iso }),
+    ...peopleOf(article),
+    ...(article.topics.length > 0 && { about: article.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
+    ...(events.length > 0 && { mentions: events.map((event) => eventOf(event, site)), citation: citationsOf(events) }),
+    ...coverageOf(events),
+    ...correctionsOf(article),
+  } satisfies Markup;
+  return JSON.stringify(markup).replaceAll('<', '\\u003c');
+}
+
+function peopleOf({ byline, publisher }: Article) {
+  const house = publisher && {
+    '@type': 'NewsMediaOrganization' as const,
+    name: publisher.name,
+    ...(publisher.url !== null && { url: publisher.url }),
+  };
+  const author = byline === publisher?.name ? house : byline && { '@type': 'Person' as const, name: byline };
+  return { ...(author && { author }), ...(house && { publisher: house }) };
+}
+
+function eventOf(event: StoryEvent, site: Site) {
+  return {
+    '@type': 'Event',
+    '@id': `${site.url ?? ''}#${eventAnchor(event.id)}`,
+    name: event.title,
+    description: event.summary,
+    ...datesOf(event.date),
+    ...(event.place !== null && { location: { '@type': 'Place', name: event.place } }),
+  } satisfies Event;
+}
+
+/** Only dates that are certain, at the precision they have. */
+function datesOf(date: StoryDate) {
+  const known = date.approximate || date.uncertain ? [] : knownDates(date);
+  const [start, end] = known;
+  return { ...(start !== undefined && { startDate: start }), ...(end !== undefined && { endDate: end }) };
+}
+
+function knownDates(date: StoryDate): string[] {
+  return date.parts.map((part) => part.dateTime).filter((value) => value !== null);
+}
+
+function citationsOf(events: readonly StoryEvent[]) {
+  const sources = events.flatMap((event) => [...event.sources, ...(event.since?.sources ?? [])]);
+  return [...new Map(sources.map((source) => [source.url, source])).values()].map(citationOf);
+}
+
+function citationOf(source: Source) {
+  const published = source.date && knownDates(source.date)[0];
+  return {
+    '@type': 'CreativeWork' as const,
+    name: source.title,
+    url: source.url,
+    publisher: { '@type': 'Organization' as const, name: source.publisher },
+    ...(published && { datePublished: published }),
+  };
+}
+
+/** From the first known day to the last. */
+function coverageOf(events: readonly StoryEvent[]) {
+  const first = events.flatMap((event) => knownDates(event.date))[0];
+  const latest = events.toSorted((a, b) => (a.date.end ?? 0) - (b.date.end ?? 0)).at(-1);
+  const last = latest && knownDates(latest.date).at(-1);
+  return first === undefined || last === undefined ? {} : { temporalCoverage: first === last ? first : `${first}/${last}` };
+}
+
+function correctionsOf(article: Article) {
+  if (article.corrections.length === 0) return {};
+  return {
+    correction: article.corrections.map(({ date, text }) => {
+      const day = knownDates(date)[0];
+      return { '@type': 'CorrectionComment' as const, text, ...(day !== undefined && { datePublished: day }) };
+    }),
+  };
+}

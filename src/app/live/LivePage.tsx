@@ -1,0 +1,75 @@
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type Place, writeFragment } from '../../story/fragment.ts';
+import { copyLink } from './copy-link.ts';
+import { intentOf } from './intent.ts';
+import { keepStill } from './keep-still.ts';
+import { countPassages, light } from './light.ts';
+import { type Opened, type Setting, type Step, stepFor } from './step.ts';
+import { Thread } from './Thread.tsx';
+import { isBeside, travel } from './travel.ts';
+import { useEscape } from './use-escape.ts';
+import { usePlace } from './use-place.ts';
+import { useReading } from './use-reading.ts';
+
+/**
+ * The finished page, lit up. React owns this one element and the thread; what is inside was written once and is
+ * never rendered again, so that a page changed by a translator or an extension cannot fall out of step with it.
+ */
+export function LivePage({ html }: { readonly html: string }) {
+  const page = useRef<HTMLDivElement>(null);
+  const { goTo, place } = usePlace();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const pending = useRef<(() => void) | null>(null);
+
+  useLayoutEffect(() => {
+    if (page.current) light(page.current, { place, opened });
+    document.documentElement.setAttribute('data-ready', '');
+    pending.current?.();
+    pending.current = null;
+  }, [place, opened]);
+  useReading(page, place?.event ?? null);
+  useEscape(() => {
+    setOpened(null);
+    if (place) goTo(null);
+  });
+
+  function take(step: Step, clicked: Element) {
+    const still = keepStill(clicked);
+    pending.current = () => {
+      still();
+      travel(step, document);
+    };
+    setOpened(step.opened);
+    goTo(step.place);
+  }
+
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    const intent = isPlain(event) && event.target instanceof Element ? intentOf(event.target) : null;
+    if (intent === null || !page.current) return;
+    if (intent.kind === 'words' && !getSelection()?.isCollapsed) return;
+    event.preventDefault();
+    if (intent.kind === 'copy') void copyLink(intent.link);
+    else take(stepFor(intent, { place, opened }, settingOf(page.current)), event.target as Element);
+  }
+
+  return (
+    <>
+      <div ref={page} className="page" onClick={onClick} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
+      <Thread page={page} place={place} />
+    </>
+  );
+}
+
+/** A click that no modifier or other button turns into something of the browser's. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+function settingOf(page: HTMLElement): Setting {
+  const card = page.querySelector('.events > [data-event]');
+  return {
+    wide: card !== null && isBeside(card),
+    passageCount: (event) => countPassages(page, event),
+    blockOf: (place: Place) => document.getElementById(writeFragment(place))?.closest('[data-block]')?.getAttribute('data-block') ?? null,
+  };
+}

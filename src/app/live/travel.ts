@@ -1,0 +1,45 @@
+import { eventAnchor, writeFragment } from '../../story/fragment.ts';
+import type { Step } from './step.ts';
+
+/** Room left free around what is brought into view, in CSS pixels; on a phone the bar takes 56 of it. */
+const MARGIN = 64;
+
+/** Brings what a step is about into view, each in its own scroller, and puts the focus on a passage that was gone to. */
+export function travel({ travel: goal, place }: Step, page: Document): void {
+  if (goal === null || place === null && goal.to === 'passage') return;
+  const card = page.getElementById(eventAnchor(goal.place.event));
+  const words = goal.to === 'passage' ? page.getElementById(writeFragment(goal.place)) : null;
+  if (card && (goal.to === 'card' || isBeside(card))) showCard(card);
+  if (words) {
+    if (!isInView(words.getBoundingClientRect(), 0)) words.scrollIntoView({ block: 'start', behavior: motion() });
+    words.focus({ preventScroll: true });
+  }
+}
+
+/** Beside the article the column scrolls inside itself and the page stays; below it the page scrolls to the card. */
+function showCard(card: HTMLElement): void {
+  const column = card.closest('.timeline');
+  if (column === null || !isBeside(card)) {
+    card.scrollIntoView({ block: 'start', behavior: motion() });
+    card.focus({ preventScroll: true });
+    return;
+  }
+  const axis = column.querySelector('.axis')?.getBoundingClientRect().bottom ?? 0;
+  const box = card.getBoundingClientRect();
+  const inView = box.top >= axis && box.bottom <= column.getBoundingClientRect().bottom;
+  if (!inView) column.scrollBy({ top: box.top - axis, behavior: motion() });
+}
+
+/** Whether the timeline is a column that scrolls inside itself. */
+export function isBeside(card: Element): boolean {
+  const column = card.closest('.timeline');
+  return column !== null && getComputedStyle(column).overflowY === 'auto';
+}
+
+function isInView(box: DOMRect, top: number): boolean {
+  return box.top >= top + MARGIN && box.bottom <= innerHeight - MARGIN;
+}
+
+function motion(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}

@@ -1,0 +1,21 @@
+import { passageAnchor } from '../../story/fragment.ts';
+import type { StoryEvent } from '../../story/story.ts';
+import type { PageData } from '../page-data.ts';
+import { partOf } from '../part-of.ts';
+
+/** What contradicts this event's passages, told on its card. */
+export function CardDisputes({ event, page }: { readonly event: StoryEvent; readonly page: PageData }) {
+  return page.story.disputes.map((dispute, index) => {
+    const there = dispute.passages.find((passage) => passage.event !== event.id);
+    const other = there && page.events.get(there.event);
+    if (!other || !dispute.passages.some((passage) => passage.event === event.id)) return null;
+    return (
+      <p key={index} className="contradiction">
+        <strong>{page.phrases.disputed}</strong> {page.phrases.contradicts(other.number)} {dispute.note}{' '}
+        <a href={`#${passageAnchor(there)}`} {...partOf(other.id, page)}>
+          {page.phrases.seeOtherPassage}
+        </a>
+      </p>
+    );
+  });
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
+import { printProblems } from '../compile/print-problems.ts';
+import { serveStory } from './dev-server.ts';
+import { loadStory } from './load-story.ts';
+import type { SiteOptions } from './site.ts';
+import { siteFiles } from './site-files.ts';
+import { writeSite } from './write-site.ts';
+
+/** Where the server bundle lies while pages are rendered; inside the project, so that it finds its packages. */
+const SERVER_DIR = 'node_modules/.throughline';
+
+/** The Vite plugin: one `vite build` makes script, pages and files; `vite` serves a story while it is written. */
+export function throughline(site: SiteOptions): Plugin {
+  return {
+    name: 'throughline',
+    config: () => CONFIG,
+    buildApp: { order: 'pre', handler: (builder) => buildSite(builder, site) },
+    configureServer: (server) => serveStory(server, site),
+  };
+}
+
+const CONFIG = {
+  appType: 'custom',
+  builder: {},
+  environments: {
+    // A classic script: module scripts are dead on file:// and in sandboxed frames.
+    client: {
+      build: {
+        modulePreload: false,
+        write: false,
+        rolldownOptions: { input: 'src/entry-client.tsx', output: { format: 'iife', entryFileNames: 'assets/app-[hash].js' } },
+      },
+    },
+    ssr: {
+      build: { ssr: true, outDir: SERVER_DIR, cssMinify: true, rolldownOptions: { input: 'src/entry-server.tsx' } },
+    },
+  },
+} satisfies UserConfig;
+
+async function buildSite(builder: ViteBuilder, site: SiteOptions): Promise<void> {
+  const { root, logger, build, publicDir } = builder.config;
+  const loaded = await loadStory(resolve(root, site.story));
+  if (!loaded.ok) throw new StoryFault(printProblems(loaded.problems));
+  if (site.url === null) logger.warn(NO_ADDRESS);
+  const script = entryOf(await builder.build(builder.environments.client!));
+  await builder.build(builder.environments.ssr!);
+  const server = await import(`${pathToFileURL(join(root, SERVER_DIR, 'entry-server.js')).href}?${script.fileName}`);
+  const template = await readFile(join(root, 'index.html'), 'utf8');
+  const files = await siteFiles({ story: loaded.story, site, template, script: script.fileName, server });
+  const outDir = resolve(root, build.outDir);
+  await writeSite([...files, { path: script.fileName, content: script.code }], outDir, existsSync(publicDir) ? publicDir : null);
+  logger.info(`${loaded.story.events.length + 1} pages for “${loaded.story.article.headline}” in ${build.outDir}/`);
+}
+
+const NO_ADDRESS =
+  'SITE_URL is not set: left out are the canonical address of the explainer, the sitemap and addresses for link previews, which must be absolute.';
+
+function entryOf(output: unknown): Rolldown.OutputChunk {
+  const results = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
+  const entry = results.flatMap((result) => result.output).find((file) => file.type === 'chunk' && file.isEntry);
+  if (entry?.type !== 'chunk') throw new Error('the client build gave no entry script');
+  return entry;
+}
+
+/** Stops a build with the story's faults alone: no stack, the editor has no use for it. */
+class StoryFault extends Error {
+  constructor(printed: string) {
+    super(printed);
+    this.name = 'The story has faults; nothing was written';
+    this.stack = '';
+  }
+}

@@ -1,0 +1,13 @@
+import type { Report } from '../report.ts';
+import type { AuthoredEvent } from './authored-event.ts';
+
+/** Reports ids that two events share. */
+export function checkIds(events: readonly AuthoredEvent[], report: Report): void {
+  const lines = new Map<string, number>();
+  for (const { id, idAt } of events) {
+    if (id === null) continue;
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, idAt.line);
+    else report(idAt, { message: `The id \`${id}\` belongs to two events.`, actual: id, expected: 'an id of its own for each event', hint: `The other is in line ${first}; write for instance: ${id}-2` });
+  }
+}

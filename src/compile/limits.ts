@@ -1,0 +1,30 @@
+/**
+ * How large a story may be. Above these the compiler refuses at once, before any parser sees the text:
+ * YAML and Markdown parsers need about a second per megabyte.
+ */
+
+/** UTF-16 units in either file. */
+export const MAX_FILE_LENGTH = 16 * 1024 * 1024;
+
+/** Words in the article: a novel has 100,000. */
+export const MAX_WORDS = 200_000;
+
+/** UTF-16 units in the article; {@link MAX_WORDS} words of any language stay well below it. */
+export const MAX_ARTICLE_LENGTH = 4 * 1024 * 1024;
+
+export const MAX_EVENTS = 20_000;
+
+/** Levels of YAML inside each other. A story folder needs five. */
+export const MAX_YAML_DEPTH = 16;
+
+/** Markers of quotes and lists inside each other on one line of Markdown; the article allows one. */
+export const MAX_MARKDOWN_DEPTH = 12;
+
+/** An event's id is part of an address: longer ones break file systems and mail programs. */
+export const MAX_ID_LENGTH = 64;
+
+/** Longest date in EDTF level 1: an interval of two qualified dates, with room to spare. */
+export const MAX_DATE_LENGTH = 64;
+
+/** Faults of one kind that are listed for a file before the rest is only counted on. */
+export const MAX_SYNTAX_PROBLEMS = 20;

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { SourceFile } from '../compiled.ts';
+import { MAX_SYNTAX_PROBLEMS, MAX_YAML_DEPTH } from '../limits.ts';
+import type { Place, Report } from '../report.ts';
+import { describeSyntax } from './describe-syntax.ts';
+import { measureDepth } from './measure-depth.ts';
+import { toYamlNode } from './to-yaml-node.ts';
+import type { YamlNode } from './yaml-node.ts';
+
+/**
+ * Failsafe schema: `2019`, `yes` and `1.0` stay text. Duplicate keys are found by {@link toYamlNode},
+ * as the parser's own check grows with the square of the keys.
+ */
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+/** What {@link readYaml} hands back: the root, null for a file with nothing in it, or that it could not be read. */
+export type ReadYaml = { readonly ok: true; readonly root: YamlNode | null } | { readonly ok: false };
+
+/** Reads YAML text into nodes with places; `path` is what the root is called. */
+export function readYaml(file: SourceFile, path: string, report: Report): ReadYaml {
+  const lines = new LineCounter();
+  const placeOf = (offset: number, where = path): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: file.name, line: Math.max(1, line), column: Math.max(1, col), path: where };
+  };
+  if (measureDepth(file.text) > MAX_YAML_DEPTH * 2) {
+    report({ ...placeOf(0), line: 1, column: 1 }, tooDeep);
+    return { ok: false };
+  }
+  const document = parseDocument(file.text, { ...OPTIONS, lineCounter: lines });
+  const sourceLines = file.text.split('\n');
+  const seen = new Set<number>();
+  for (const error of document.errors) {
+    const place = placeOf(Math.min(error.pos[0], Math.max(0, file.text.trimEnd().length - 1)));
+    // One slip makes the parser stumble several times on the same line.
+    if (seen.has(place.line) || seen.size >= MAX_SYNTAX_PROBLEMS) continue;
+    seen.add(place.line);
+    report(place, describeSyntax(error, sourceLines[place.line - 1] ?? ''));
+  }
+  if (document.errors.length > 0) return { ok: false };
+  return { ok: true, root: document.contents && toYamlNode(document.contents, path, { placeOf, report }) };
+}
+
+const tooDeep = {
+  message: 'The file has too many levels inside each other.',
+  expected: `at most ${MAX_YAML_DEPTH} levels`,
+  hint: 'A list of events needs five levels; look for brackets that are never closed.',
+};

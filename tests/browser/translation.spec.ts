@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { cardLink, chipsOf, expect, openLive, story, test } from '../helpers/explainer.ts';
+
+/** What a browser's translator does: every text node is replaced by other words in two `<font>` elements. */
+const translate = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  for (const node of nodes) {
+    if (!node.data.trim() || node.parentElement?.closest('script, style, font')) continue;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = node.data.replaceAll(/\p{L}/gu, 'ж');
+    outer.append(inner);
+    node.replaceWith(outer);
+  }
+};
+
+/** What an extension does: attributes and elements of its own, words wrapped. */
+const meddle = () => {
+  document.documentElement.setAttribute('data-extension', '');
+  document.body.prepend(Object.assign(document.createElement('div'), { className: 'ext-bar' }));
+  document.body.append(document.createElement('ext-root'));
+  for (const element of document.querySelectorAll('#app, .page, main, article, p, ol, li')) {
+    element.setAttribute('data-ext', '1');
+    element.prepend(document.createElement('ext-mark'));
+  }
+};
+
+/** Does twenty things a reader does, in an order that a seed decides. */
+async function wander(page: Page, seed: number): Promise<void> {
+  let state = seed;
+  const next = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+  for (let step = 0; step < 20; step += 1) {
+    const event = story.events[next(story.events.length)]!;
+    const acts = [
+      () => cardLink(page, event.id).click(),
+      () => chipsOf(page, event.id).first().click(),
+      () => page.locator(`#event-${event.id} .passages a`).first().click(),
+      () => page.locator(`#passage-${event.id}-1`).click(),
+      () => page.keyboard.press('Escape'),
+      () => page.keyboard.press('Tab'),
+      () => page.evaluate((top) => scrollTo(0, top), next(3000)),
+      () => page.goBack(),
+      () => page.evaluate((hash) => void (location.hash = hash), `event-${event.id}`),
+    ];
+    await acts[next(acts.length)]!();
+  }
+}
+
+const text = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
+
+for (const seed of [1, 2, 3]) {
+  test(`S7 a page translated after hydration keeps its translation through 20 interactions: seed ${seed}`, async ({ page, site }) => {
+    await openLive(page, site);
+    await page.goto(`${site.url}#event-xi-2019`);
+    await page.evaluate(translate);
+    const before = await text(page);
+    await wander(page, seed);
+    expect(await text(page)).toBe(before);
+    expect(before).toMatch(/^[^a-z]*$/);
+    expect(await page.locator('[aria-current="true"]').count()).toBeLessThanOrEqual(1);
+  });
+}
+
+for (const [name, change] of Object.entries({ translated: translate, 'changed by extensions': meddle })) {
+  test(`S7 a page ${name} before hydration works and keeps its text`, async ({ page, site }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.locator('.stops').waitFor({ state: 'attached' });
+    await page.evaluate(change);
+    const before = await text(page);
+    release();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await wander(page, 7);
+    await cardLink(page, 'letter-2024').click();
+    await expect(cardLink(page, 'letter-2024')).toHaveAttribute('aria-current', 'true');
+    expect(await text(page)).toBe(before);
+  });
+}

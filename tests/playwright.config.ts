@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './helpers/find-browser.ts';
+
+const browser = await findBrowser();
+
+/** The built site in a real Chromium. One file a promise to the reader; see design codes in the titles. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  outputDir: '../test-results',
+  reporter: [['list']],
+  use: { launchOptions: { executablePath: browser.executablePath, args: [...browser.args] } },
+});
