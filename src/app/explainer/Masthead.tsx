@@ -1,3 +1,4 @@
+import { passageAnchor } from '../../story/fragment.ts';
 import { DateWords } from '../DateWords.tsx';
 import type { PageData } from '../page-data.ts';
 import { Block } from './Block.tsx';
@@ -14,6 +15,7 @@ export function Masthead({ page }: { readonly page: PageData }) {
       <p className="kicker">{article.kicker === null ? phrases.explainer : `${phrases.explainer} · ${article.kicker}`}</p>
       <h1 id="headline">{article.headline}</h1>
       <Block block={article.standfirst} page={page} as="p" className="standfirst" />
+      <OpenedWith page={page} />
       <p className="meta">
         <strong>
           <AsOf page={page} />
@@ -25,6 +27,21 @@ export function Masthead({ page }: { readonly page: PageData }) {
         <a href="#corrections">{phrases.correctionCount(article.corrections.length)}</a>
       </p>
     </header>
+  );
+}
+
+/** On an event's own page: which event that is, and the way to its words. */
+function OpenedWith({ page }: { readonly page: PageData }) {
+  const event = page.selected === null ? undefined : page.events.get(page.selected);
+  const first = event?.passages[0];
+  if (!event || !first) return null;
+  return (
+    <p className="opened" data-status={event.status}>
+      <span className="n" data-n={event.number} />
+      <span>
+        {page.phrases.openedWith} <a href={`#${passageAnchor(first)}`}>{`${event.date.text}, ${event.title}`}</a>
+      </span>
+    </p>
   );
 }
 

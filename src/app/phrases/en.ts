@@ -11,6 +11,7 @@ export const en: Phrases = {
   byline: (name) => `By ${name}`,
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
+  openedWith: 'This page opens at',
   minutes: (count) => plural(count, 'minute', 'minutes'),
   eventCount: (count) => plural(count, 'event', 'events'),
   correctionCount: (count) => (count === 0 ? 'Corrections: none' : `Corrections: ${count}`),

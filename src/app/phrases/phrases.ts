@@ -9,6 +9,8 @@ export interface Phrases {
   readonly byline: (name: string) => string;
   readonly published: (date: string) => string;
   readonly updated: (date: string) => string;
+  /** Before the event that the page opens with. */
+  readonly openedWith: string;
   readonly minutes: (count: number) => string;
   readonly eventCount: (count: number) => string;
   readonly correctionCount: (count: number) => string;
