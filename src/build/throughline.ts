@@ -1,30 +1,32 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
 import { printProblems } from '../compile/print-problems.ts';
 import { serveStory } from './dev-server.ts';
 import { loadStory } from './load-story.ts';
+import { answerAsHostsDo } from './preview-server.ts';
 import type { SiteOptions } from './site.ts';
 import { siteFiles } from './site-files.ts';
 import { writeSite } from './write-site.ts';
 
-/** Where the server bundle lies while pages are rendered; inside the project, so that it finds its packages. */
-const SERVER_DIR = 'node_modules/.throughline';
+/** Where the server bundle lies while pages are rendered: inside the project, so that it finds its packages; one a build. */
+const SERVER_DIR = `node_modules/.throughline/${process.pid}`;
 
 /** The Vite plugin: one `vite build` makes script, pages and files; `vite` serves a story while it is written. */
 export function throughline(site: SiteOptions): Plugin {
   return {
     name: 'throughline',
-    config: () => CONFIG,
+    // `vite` asks us for every page; `vite preview` serves the built files as a plain host would.
+    config: (_, { isPreview }) => ({ ...CONFIG, appType: isPreview ? 'mpa' : 'custom' }),
     buildApp: { order: 'pre', handler: (builder) => buildSite(builder, site) },
     configureServer: (server) => serveStory(server, site),
+    configurePreviewServer: (server) => () => server.middlewares.use(answerAsHostsDo(server)),
   };
 }
 
 const CONFIG = {
-  appType: 'custom',
   builder: {},
   environments: {
     // A classic script: module scripts are dead on file:// and in sandboxed frames.
@@ -48,7 +50,8 @@ async function buildSite(builder: ViteBuilder, site: SiteOptions): Promise<void>
   if (site.url === null) logger.warn(NO_ADDRESS);
   const script = entryOf(await builder.build(builder.environments.client!));
   await builder.build(builder.environments.ssr!);
-  const server = await import(`${pathToFileURL(join(root, SERVER_DIR, 'entry-server.js')).href}?${script.fileName}`);
+  const server = await import(pathToFileURL(join(root, SERVER_DIR, 'entry-server.js')).href);
+  await rm(join(root, SERVER_DIR), { recursive: true });
   const template = await readFile(join(root, 'index.html'), 'utf8');
   const files = await siteFiles({ story: loaded.story, site, template, script: script.fileName, server });
   const outDir = resolve(root, build.outDir);

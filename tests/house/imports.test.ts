@@ -25,6 +25,9 @@ const FILES = (readdirSync(new URL('src/', ROOT), { recursive: true }) as string
 const MODULES = FILES.filter((file) => /\.(?:[cm]?[jt]s|tsx)$/.test(file));
 const FOLDERS = [...new Set(FILES.filter((file) => file.includes('/')).map(stageOf))];
 
+const isData = (file: string) => /\.(?:md|yaml)$/.test(file);
+const reexports = (file: string) => /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;\n]*\sfrom\b/m.test(read(`src/${file}`));
+
 describe('the stages of src', () => {
   it.each(MODULES)('%s imports only what its folder may', (file) => {
     const faults = importsOf(file, read(`src/${file}`)).map((found) => findFault(file, found, TABLE));
@@ -45,7 +48,6 @@ describe('the stages of src', () => {
   });
 
   it('keep data free of code, and code free of data', () => {
-    const isData = (file: string) => /\.(?:md|yaml)$/.test(file);
     const misplaced = FILES.filter((file) => file.startsWith('content/') !== isData(file) && file !== 'README.md');
     expect(misplaced).toEqual([]);
   });
@@ -100,7 +102,6 @@ describe('the files of src', () => {
   });
 
   it('are no barrels', () => {
-    const reexports = (file: string) => /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;\n]*\sfrom\b/m.test(read(`src/${file}`));
     expect(MODULES.filter((file) => /(?:^|\/)index\.[jt]sx?$/.test(file) || reexports(file))).toEqual([]);
   });
 });

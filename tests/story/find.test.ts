@@ -34,7 +34,7 @@ describe('blocksOf', () => {
 
 describe('eventsIn', () => {
   const events = eventsById(story);
-  const blockNamed = (key: string) => story.article.body.flatMap((node) => [...blocksOf(node)]).find((block) => block.key === key)!;
+  const blockNamed = (key: string) => story.article.body.flatMap(blocksOf).find((block) => block.key === key)!;
   const idsIn = (block: TextBlock) => eventsIn(block, events).map((event) => event.id);
 
   it.each([

@@ -3,12 +3,24 @@ import type { Temporal } from 'temporal-polyfill';
 /** What of a date its words show. */
 export type DateShape = 'year' | 'month' | 'day' | 'minute' | 'second';
 
+const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+
 const SHAPES = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  second: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' },
+  day: DAY,
+  // Styles, as only they know whether a language writes "2:22" or "02:22".
+  minute: { dateStyle: 'long', timeStyle: 'short' },
+  second: { dateStyle: 'long', timeStyle: 'medium' },
+} satisfies Record<DateShape, Intl.DateTimeFormatOptions>;
+
+/** Styles go with no era. */
+const ERA_SHAPES = {
+  year: { ...SHAPES.year, era: 'short' },
+  month: { ...SHAPES.month, era: 'short' },
+  day: { ...DAY, era: 'short' },
+  minute: { ...DAY, era: 'short', hour: '2-digit', minute: '2-digit' },
+  second: { ...DAY, era: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
 } satisfies Record<DateShape, Intl.DateTimeFormatOptions>;
 
 /** A pure cache: making a formatter takes 50 µs, a story has thousands of dates. */
@@ -23,7 +35,7 @@ export function dateFormatter(language: string, shape: DateShape, era: boolean):
   const known = formatters.get(key);
   if (known) return known;
   const locale = language.toLowerCase() === 'en' ? 'en-GB' : language;
-  const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...SHAPES[shape], ...(era && { era: 'short' }) });
+  const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...(era ? ERA_SHAPES : SHAPES)[shape] });
   formatters.set(key, made);
   return made;
 }

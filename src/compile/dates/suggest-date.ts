@@ -24,8 +24,8 @@ const SPELLINGS: readonly (readonly [pattern: string, suggest: Suggest])[] = [
   ['(\\d{2})', (digits = '') => `${digits}XX (the hundred years)`],
   ['(?:the )?(\\d{1,2})(?:st|nd|rd|th) century', (ordinal = '') => `${pad(String(Number(ordinal) - 1))}XX`],
   ['(\\d{1,4}) ?(?:bc|bce)', (year = '') => `${Number(year) === 1 ? '' : '-'}${String(Number(year) - 1).padStart(4, '0')}`],
-  ['(?:since|from|after) (.+)', (rest = '') => spell(rest) && `${spell(rest)}/..`],
-  ['(?:until|before|till) (.+)', (rest = '') => spell(rest) && `../${spell(rest)}`],
+  ['(?:since|from|after) (.+)', (rest = '') => spellPlain(rest) && `${spellPlain(rest)}/..`],
+  ['(?:until|before|till) (.+)', (rest = '') => spellPlain(rest) && `../${spellPlain(rest)}`],
   ['[[{](\\d{4}).*\\b(\\d{4})[\\]}]', (first = '', last = '') => `${first}/${last}`],
   ['(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d.*)', (day = '', time = '') => `${day}T${time.toUpperCase()}`],
   ['(.*\\d\\d:\\d\\d:\\d\\d)\\.\\d+(.*)', (before = '', after = '') => `${before}${after}`.toUpperCase()],
@@ -60,8 +60,13 @@ function spell(text: string): string | null {
 }
 
 function about(rest: string): string | null {
-  const spelling = /^\d{4}(?:-\d\d){0,2}$/.test(rest) ? rest : spell(rest);
+  const spelling = spellPlain(rest);
   return spelling && `${spelling}~`;
+}
+
+/** The same for a part of a text, which may be EDTF already. */
+function spellPlain(text: string): string | null {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(text) ? text : spell(text);
 }
 
 function named(year: string, month: string, day: string | null): string | null {

@@ -9,6 +9,8 @@ function linkTo(href: string): HTMLAnchorElement {
   return link;
 }
 
+const shown = () => [...document.querySelectorAll('span:not([hidden])')].map((label) => label.textContent);
+
 describe('the address to copy', () => {
   it.each([
     ['drops the file’s name where a server supplies it', 'https://example.org/x/events/a/index.html', 'https://example.org/x/events/a/'],
@@ -26,7 +28,6 @@ describe('the address to copy', () => {
 
 describe('copying a link', () => {
   const writeText = vi.fn<(text: string) => Promise<void>>();
-  const shown = () => [...document.querySelectorAll('span:not([hidden])')].map((label) => label.textContent);
 
   beforeEach(() => {
     vi.useFakeTimers();

@@ -13,9 +13,11 @@ beforeEach(() => {
 /** The only element that `selector` finds. */
 function find(selector: string): Element {
   const found = [...document.querySelectorAll(selector)];
-  expect(found, selector).toHaveLength(1);
+  if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
   return found[0]!;
 }
+
+const segmentWith = (text: string) => [...document.querySelectorAll('[data-events]')].find((segment) => segment.textContent === text)!;
 
 describe('a click on a link', () => {
   it.each([
@@ -66,9 +68,6 @@ describe('a click on a link', () => {
 });
 
 describe('a click on the article’s words', () => {
-  const segments = () => [...document.querySelectorAll('[data-events]')];
-  const segmentWith = (text: string) => segments().find((segment) => segment.textContent === text)!;
-
   it.each([
     ['of one passage give it with its number', 'An old notice puts the last boat in 1951', 'b3', [{ event: 'a', passage: 2 }]],
     ['shared by two passages give both', 'the council', 'b1', [{ event: 'a', passage: 1 }, { event: 'a-1', passage: 1 }]],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Explainer } from '../../../src/app/explainer/Explainer.tsx';
 import { countPassages, light, lightReading } from '../../../src/app/live/light.ts';
@@ -21,6 +21,9 @@ beforeEach(() => {
 const all = (selector: string) => [...page.querySelectorAll(selector)];
 const textOf = (selector: string) => all(selector).map((element) => element.textContent);
 const namesOf = (selector: string) => all(selector).map((element) => element.getAttribute('data-event'));
+const shownNotes = () => all('[data-note]:not([hidden])').map((note) => [note.closest('[data-block]')?.getAttribute('data-block'), note.getAttribute('data-note')]);
+const stopPlaces = () => all('.stops > [data-place]').map((stop) => [stop.getAttribute('data-event'), stop.getAttribute('data-place')]);
+const SELECTED = '[data-selected], [data-lit], [aria-current]';
 /** The page without the attributes that may flip. */
 const skeletonOf = (html: string) => html.replaceAll(/ (?:data-(?:lit|selected|offered|reading|place)|aria-current|hidden)="[^"]*"/g, '');
 
@@ -67,16 +70,15 @@ describe('a selected event', () => {
   it.each(IDS)('%s looks as in the page that was written with it selected', (id) => {
     light(page, selecting(id));
     const written = render(<Explainer page={makePage(id)} />).container;
-    const marks = (root: Element, attribute: string) => [...root.querySelectorAll('*')].flatMap((element, index) => (element.hasAttribute(attribute) ? [index] : []));
-    for (const attribute of ['data-lit', 'aria-current']) expect(marks(page, attribute)).toEqual(marks(written, attribute));
-    const cardsAndStops = (root: Element) => [...root.querySelectorAll('.events > [data-selected], .stops > [data-selected], .chips [data-selected]')].map((element) => element.textContent);
-    expect(cardsAndStops(page)).toEqual(cardsAndStops(written));
+    for (const marked of ['[data-lit]', '[aria-current="true"]', '.events > [data-selected]', '.stops > [data-selected]', '.chips [data-selected]']) {
+      const there = [...written.querySelectorAll(marked)].map((element) => element.textContent);
+      expect(textOf(marked)).toEqual(there);
+      expect(there).not.toEqual([]);
+    }
   });
 });
 
 describe('what is opened', () => {
-  const shownNotes = () => all('[data-note]:not([hidden])').map((note) => [note.closest('[data-block]')?.getAttribute('data-block'), note.getAttribute('data-note')]);
-
   it('is no note at first', () => {
     light(page, NOTHING);
     expect(all('[data-note]').length).toBeGreaterThan(4);
@@ -104,8 +106,6 @@ describe('what is opened', () => {
 });
 
 describe('the reading mark', () => {
-  const places = () => all('.stops > [data-place]').map((stop) => [stop.getAttribute('data-event'), stop.getAttribute('data-place')]);
-
   it('stands at the card, dot and stop of the event that is read', () => {
     lightReading(page, toId('a'), null);
     lightReading(page, toId('a-1'), null);
@@ -118,10 +118,9 @@ describe('the reading mark', () => {
 
   it('changes nothing that is selected', () => {
     light(page, selecting('a'));
-    const selected = () => all('[data-selected], [data-lit], [aria-current]');
-    const before = selected();
+    const before = all(SELECTED);
     lightReading(page, toId('opening'), toId('a'));
-    expect(selected()).toEqual(before);
+    expect(all(SELECTED)).toEqual(before);
   });
 
   it.each([
@@ -133,7 +132,7 @@ describe('the reading mark', () => {
   ])('%s', (_, reading, selected, stops) => {
     lightReading(page, toId('a'), null);
     lightReading(page, reading === null ? null : toId(reading), selected === null ? null : toId(selected));
-    expect(places()).toEqual(stops);
+    expect(stopPlaces()).toEqual(stops);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../../src/app/live/intent.ts';
-import { type LiveState, type Setting, stepFor } from '../../../src/app/live/step.ts';
+import { type LiveState, type Setting, type Step, stepFor } from '../../../src/app/live/step.ts';
 import type { Place } from '../../../src/story/fragment.ts';
 import { makeStory, toId } from '../../helpers/make-story.ts';
 
@@ -27,9 +27,7 @@ interface Case {
   readonly intent: Exclude<Intent, { kind: 'copy' }>;
   readonly from?: LiveState;
   readonly on: readonly Setting[];
-  readonly place: Place | null;
-  readonly opened: LiveState['opened'];
-  readonly travel: ReturnType<typeof stepFor>['travel'];
+  readonly step: Step;
 }
 
 const CASES: readonly Case[] = [
@@ -37,215 +35,167 @@ const CASES: readonly Case[] = [
     title: 'choosing an event goes to its first passage and opens its note there',
     intent: choosing(A),
     on: [WIDE, PHONE],
-    place: at(A, 1),
-    opened: { block: 'b1', events: [A] },
-    travel: { to: 'passage', place: at(A, 1) },
+    step: { place: at(A, 1), opened: { block: 'b1', events: [A] }, travel: { to: 'passage', place: at(A, 1) } },
   },
   {
     title: 'choosing it again goes to the next passage',
     intent: choosing(A),
     from: { place: at(A, 1), opened: { block: 'b1', events: [A] } },
     on: [WIDE, PHONE],
-    place: at(A, 2),
-    opened: { block: 'b3', events: [A] },
-    travel: { to: 'passage', place: at(A, 2) },
+    step: { place: at(A, 2), opened: { block: 'b3', events: [A] }, travel: { to: 'passage', place: at(A, 2) } },
   },
   {
     title: 'choosing an event at its last passage goes round to the first',
     intent: choosing(A),
     from: { place: at(A, 2), opened: null },
     on: [WIDE, PHONE],
-    place: at(A, 1),
-    opened: { block: 'b1', events: [A] },
-    travel: { to: 'passage', place: at(A, 1) },
+    step: { place: at(A, 1), opened: { block: 'b1', events: [A] }, travel: { to: 'passage', place: at(A, 1) } },
   },
   {
     title: 'choosing an event whose card was gone to begins with its first passage',
     intent: choosing(A),
     from: { place: at(A, null), opened: null },
     on: [WIDE, PHONE],
-    place: at(A, 1),
-    opened: { block: 'b1', events: [A] },
-    travel: { to: 'passage', place: at(A, 1) },
+    step: { place: at(A, 1), opened: { block: 'b1', events: [A] }, travel: { to: 'passage', place: at(A, 1) } },
   },
   {
     title: 'choosing another event begins with its own first passage',
     intent: choosing(OPENING),
     from: { place: at(A, 2), opened: { block: 'b3', events: [A] } },
     on: [WIDE, PHONE],
-    place: at(OPENING, 1),
-    opened: { block: 'standfirst', events: [OPENING] },
-    travel: { to: 'passage', place: at(OPENING, 1) },
+    step: { place: at(OPENING, 1), opened: { block: 'standfirst', events: [OPENING] }, travel: { to: 'passage', place: at(OPENING, 1) } },
   },
   {
     title: 'choosing the only passage again goes there again',
     intent: choosing(toId('ferry-stops')),
     from: { place: at(toId('ferry-stops'), 1), opened: null },
     on: [WIDE, PHONE],
-    place: at(toId('ferry-stops'), 1),
-    opened: { block: 'b3', events: [toId('ferry-stops')] },
-    travel: { to: 'passage', place: at(toId('ferry-stops'), 1) },
+    step: { place: at(toId('ferry-stops'), 1), opened: { block: 'b3', events: [toId('ferry-stops')] }, travel: { to: 'passage', place: at(toId('ferry-stops'), 1) } },
   },
   {
     title: 'a link to a passage goes to that passage',
     intent: { kind: 'passage', place: at(OPENING, 2) },
     from: { place: at(A, 1), opened: null },
     on: [WIDE, PHONE],
-    place: at(OPENING, 2),
-    opened: { block: 'b4', events: [OPENING] },
-    travel: { to: 'passage', place: at(OPENING, 2) },
+    step: { place: at(OPENING, 2), opened: { block: 'b4', events: [OPENING] }, travel: { to: 'passage', place: at(OPENING, 2) } },
   },
   {
     title: 'a link to a passage that is not there opens no note',
     intent: { kind: 'passage', place: at(OPENING, 9) },
     on: [WIDE, PHONE],
-    place: at(OPENING, 9),
-    opened: { block: null, events: [OPENING] },
-    travel: { to: 'passage', place: at(OPENING, 9) },
+    step: { place: at(OPENING, 9), opened: { block: null, events: [OPENING] }, travel: { to: 'passage', place: at(OPENING, 9) } },
   },
   {
     title: 'a link to a card goes to the card',
     intent: { kind: 'card', event: A },
     from: { place: at(OPENING, 1), opened: { block: 'b4', events: [OPENING] } },
     on: [WIDE, PHONE],
-    place: at(A, null),
-    opened: { block: null, events: [A] },
-    travel: { to: 'card', place: at(A, null) },
+    step: { place: at(A, null), opened: { block: null, events: [A] }, travel: { to: 'card', place: at(A, null) } },
   },
   {
     title: 'a chip beside the timeline shows the card and leaves the article',
     intent: chip(A, 'b1'),
     on: [WIDE],
-    place: at(A, null),
-    opened: { block: null, events: [A] },
-    travel: { to: 'card', place: at(A, null) },
+    step: { place: at(A, null), opened: { block: null, events: [A] }, travel: { to: 'card', place: at(A, null) } },
   },
   {
     title: 'the same chip again leads on to the passages',
     intent: chip(A, 'b1'),
     from: { place: at(A, null), opened: { block: null, events: [A] } },
     on: [WIDE],
-    place: at(A, 1),
-    opened: { block: 'b1', events: [A] },
-    travel: { to: 'passage', place: at(A, 1) },
+    step: { place: at(A, 1), opened: { block: 'b1', events: [A] }, travel: { to: 'passage', place: at(A, 1) } },
   },
   {
     title: 'a chip on a phone opens its note and goes nowhere',
     intent: chip(A, 'b3'),
     on: [PHONE],
-    place: at(A, null),
-    opened: { block: 'b3', events: [A] },
-    travel: null,
+    step: { place: at(A, null), opened: { block: 'b3', events: [A] }, travel: null },
   },
   {
     title: 'the chip of an open note closes it and clears the choice',
     intent: chip(A, 'b3'),
     from: { place: at(A, null), opened: { block: 'b3', events: [A] } },
     on: [PHONE],
-    place: null,
-    opened: null,
-    travel: null,
+    step: { place: null, opened: null, travel: null },
   },
   {
     title: 'the chip of a note that a stop opened closes it too',
     intent: chip(A, 'b1'),
     from: { place: at(A, 1), opened: { block: 'b1', events: [A] } },
     on: [PHONE],
-    place: null,
-    opened: null,
-    travel: null,
+    step: { place: null, opened: null, travel: null },
   },
   {
     title: 'the chip of the same event after another paragraph moves the note there',
     intent: chip(A, 'b3'),
     from: { place: at(A, null), opened: { block: 'b1', events: [A] } },
     on: [PHONE],
-    place: at(A, null),
-    opened: { block: 'b3', events: [A] },
-    travel: null,
+    step: { place: at(A, null), opened: { block: 'b3', events: [A] }, travel: null },
   },
   {
     title: 'the chip of another event in the same paragraph opens that note instead',
     intent: chip(A1, 'b1'),
     from: { place: at(A, null), opened: { block: 'b1', events: [A] } },
     on: [PHONE],
-    place: at(A1, null),
-    opened: { block: 'b1', events: [A1] },
-    travel: null,
+    step: { place: at(A1, null), opened: { block: 'b1', events: [A1] }, travel: null },
   },
   {
     title: 'one of several notes shown for a look is chosen by its chip, not closed',
     intent: chip(A1, 'b1'),
     from: { place: null, opened: { block: 'b1', events: [A, A1] } },
     on: [PHONE],
-    place: at(A1, null),
-    opened: { block: 'b1', events: [A1] },
-    travel: null,
+    step: { place: at(A1, null), opened: { block: 'b1', events: [A1] }, travel: null },
   },
   {
     title: 'words of one event beside the timeline select the passage and show the card',
     intent: words('b3', at(A, 2)),
     on: [WIDE],
-    place: at(A, 2),
-    opened: { block: 'b3', events: [A] },
-    travel: { to: 'card', place: at(A, 2) },
+    step: { place: at(A, 2), opened: { block: 'b3', events: [A] }, travel: { to: 'card', place: at(A, 2) } },
   },
   {
     title: 'words of one event on a phone open its note',
     intent: words('b3', at(A, 2)),
     on: [PHONE],
-    place: at(A, 2),
-    opened: { block: 'b3', events: [A] },
-    travel: null,
+    step: { place: at(A, 2), opened: { block: 'b3', events: [A] }, travel: null },
   },
   {
     title: 'the same words again on a phone close the note',
     intent: words('b3', at(A, 2)),
     from: { place: at(A, 2), opened: { block: 'b3', events: [A] } },
     on: [PHONE],
-    place: null,
-    opened: null,
-    travel: null,
+    step: { place: null, opened: null, travel: null },
   },
   {
     title: 'words of several events beside the timeline offer their cards and choose none',
     intent: words('b1', at(A, 1), at(A1, 1)),
     on: [WIDE],
-    place: null,
-    opened: { block: 'b1', events: [A, A1] },
-    travel: { to: 'card', place: at(A, null) },
+    step: { place: null, opened: { block: 'b1', events: [A, A1] }, travel: { to: 'card', place: at(A, null) } },
   },
   {
     title: 'words of several events on a phone show their notes in place',
     intent: words('b1', at(A, 1), at(A1, 1)),
     on: [PHONE],
-    place: null,
-    opened: { block: 'b1', events: [A, A1] },
-    travel: null,
+    step: { place: null, opened: { block: 'b1', events: [A, A1] }, travel: null },
   },
   {
     title: 'words of several events leave the choice as it was',
     intent: words('b1', at(A, 1), at(A1, 1)),
     from: { place: at(OPENING, 2), opened: { block: 'b4', events: [OPENING] } },
     on: [PHONE],
-    place: at(OPENING, 2),
-    opened: { block: 'b1', events: [A, A1] },
-    travel: null,
+    step: { place: at(OPENING, 2), opened: { block: 'b1', events: [A, A1] }, travel: null },
   },
   {
     title: 'a dot of several events offers their cards and leaves the choice',
     intent: { kind: 'dots', events: [A1, OPENING] },
     from: { place: at(A, 1), opened: null },
     on: [WIDE, PHONE],
-    place: at(A, 1),
-    opened: { block: null, events: [A1, OPENING] },
-    travel: { to: 'card', place: at(A1, null) },
+    step: { place: at(A, 1), opened: { block: null, events: [A1, OPENING] }, travel: { to: 'card', place: at(A1, null) } },
   },
 ];
 
-describe.each(CASES)('$title', ({ intent, from = START, on, place, opened, travel }) => {
+describe.each(CASES)('$title', ({ intent, from = START, on, step }) => {
   it.each(on.map((setting) => [setting.wide ? 'on a wide page' : 'on a phone', setting] as const))('%s', (_, setting) => {
-    expect(stepFor(intent, from, setting)).toEqual({ place, opened, travel });
+    expect(stepFor(intent, from, setting)).toEqual(step);
   });
 });
 
