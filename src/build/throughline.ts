@@ -46,7 +46,10 @@ const CONFIG = {
 async function buildSite(builder: ViteBuilder, site: SiteOptions): Promise<void> {
   const { root, logger, build, publicDir } = builder.config;
   const loaded = await loadStory(resolve(root, site.story));
-  if (!loaded.ok) throw new StoryFault(printProblems(loaded.problems));
+  if (!loaded.ok) {
+    logger.error(printProblems(loaded.problems));
+    throw new StoryFault();
+  }
   if (site.url === null) logger.warn(NO_ADDRESS);
   const script = entryOf(await builder.build(builder.environments.client!));
   await builder.build(builder.environments.ssr!);
@@ -69,11 +72,10 @@ function entryOf(output: unknown): Rolldown.OutputChunk {
   return entry;
 }
 
-/** Stops a build with the story's faults alone: no stack, the editor has no use for it. */
+/** Stops a build without a stack: the editor has no use for it. */
 class StoryFault extends Error {
-  constructor(printed: string) {
-    super(printed);
-    this.name = 'The story has faults; nothing was written';
-    this.stack = '';
+  constructor() {
+    super('The story has faults, listed above; nothing was written.');
+    this.stack = this.message;
   }
 }

@@ -30,7 +30,11 @@ export function compileStory(files: StoryFiles): Compiled {
 
 function compile(articleFile: SourceFile, eventsFile: SourceFile, report: Report): Story | null {
   const tooLong = [articleFile, eventsFile].filter(({ text }) => text.length > MAX_FILE_LENGTH);
-  for (const { name } of tooLong) report({ file: name, line: 1, column: 1, path: '' }, { message: 'The file is too long.', expected: `at most ${MAX_FILE_LENGTH} characters`, hint: 'Make several stories of it.' });
+  for (const { name } of tooLong) report({ file: name, line: 1, column: 1, path: '' }, {
+    message: 'The file is too long.',
+    expected: `at most ${MAX_FILE_LENGTH} characters`,
+    hint: 'Make several stories of it.',
+  });
   if (tooLong.length > 0) return null;
 
   const article = readArticle(articleFile, report);

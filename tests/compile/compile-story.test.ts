@@ -61,6 +61,8 @@ describe('in every fixture', () => {
   });
 });
 
+const windows = (text: string) => text.replaceAll('\n', '\r\n');
+
 describe('the article’s text', () => {
   test('keeps curly quotes, no-break spaces and double spaces, and makes line breaks one space', () => {
     const { article } = compileWell(makeFiles(articleWith('“One”\u00a0two  three\nfour\\\nfive'), '[]'));
@@ -85,29 +87,27 @@ describe('the article’s text', () => {
 
   test('with Windows line ends gives the same story', () => {
     const { article, events } = readFixture('dense');
-    const windows = (text: string) => text.replaceAll('\n', '\r\n');
     expect(compileWell(makeFiles(windows(article.text), windows(events.text)))).toEqual(compileWell(makeFiles(article.text, events.text)));
   });
 });
 
 describe('the language', () => {
   const cases = [
-    ['ar', 'rtl', '٥ مارس ٢٠٢٤'],
-    ['ar-AE', 'rtl', '5 مارس 2024'],
-    ['fa', 'rtl', '۵ مارس ۲۰۲۴'],
-    ['he', 'rtl', '5 במרץ 2024'],
-    ['dv', 'rtl', null],
-    ['ku-Arab', 'rtl', null],
-    ['th', 'ltr', '5 มีนาคม 2024'],
-    ['fr', 'ltr', '5 mars 2024'],
-    ['en', 'ltr', '5 March 2024'],
-    ['en-US', 'ltr', 'March 5, 2024'],
+    ['ar', 'rtl', /^5 مارس 2024$|^٥ مارس ٢٠٢٤$/],
+    ['ar-EG', 'rtl', /^٥ مارس ٢٠٢٤$/],
+    ['fa', 'rtl', /^۵ مارس ۲۰۲۴$/],
+    ['he', 'rtl', /^5 במרץ 2024$/],
+    ['dv', 'rtl', /2024/],
+    ['ku-Arab', 'rtl', /2024|٢٠٢٤/],
+    ['th', 'ltr', /^5 มีนาคม 2024$/],
+    ['fr', 'ltr', /^5 mars 2024$/],
+    ['en', 'ltr', /^5 March 2024$/],
+    ['en-US', 'ltr', /^March 5, 2024$/],
   ] as const;
   test.each(cases)('%s runs %s and dates in the Gregorian calendar: %s', (language, direction, text) => {
     const { article } = compileWell(makeFiles(articleWith('Text', language), '[]'));
     expect(article.direction).toBe(direction);
-    if (text !== null && !language.startsWith('ar')) expect(article.asOf.text).toBe(text);
-    expect(article.asOf.text).toMatch(/2024|٢٠٢٤|۲۰۲۴|މ/u);
+    expect(article.asOf.text).toMatch(text);
     expect(article.asOf.parts[0]?.dateTime).toBe('2024-03-05');
   });
 });

@@ -7,8 +7,12 @@ export function About({ page }: { readonly page: PageData }) {
   const { phrases } = page;
   return (
     <footer className="about">
-      <h2>{phrases.aboutThisPage}</h2>
-      {events.length > 0 && <p>{phrases.howToTell}</p>}
+      {events.length > 0 && (
+        <>
+          <h2>{phrases.aboutThisPage}</h2>
+          <p>{phrases.howToTell}</p>
+        </>
+      )}
       <p className="meta">
         {article.basis !== null && <Basis page={page} />}
         {article.byline !== null && <span>{phrases.byline(article.byline)}</span>}

@@ -20,7 +20,11 @@ export interface AuthoredArticle {
 /** Reads `article.md`; null where front matter and body cannot be told apart, or the text is too long. */
 export function readArticle(file: SourceFile, report: Report): AuthoredArticle | null {
   if (file.text.length > MAX_ARTICLE_LENGTH || exceedsWords(file.text)) {
-    report({ file: file.name, line: 1, column: 1, path: '' }, { message: 'The article is too long.', expected: `at most ${MAX_WORDS} words`, hint: 'Make several stories of it.' });
+    report({ file: file.name, line: 1, column: 1, path: '' }, {
+      message: 'The article is too long.',
+      expected: `at most ${MAX_WORDS} words`,
+      hint: 'Make several stories of it.',
+    });
     return null;
   }
   const parts = splitFrontMatter(file, report);
@@ -28,7 +32,13 @@ export function readArticle(file: SourceFile, report: Report): AuthoredArticle |
   const front = readFrontMatter(parts.frontMatter, report);
   checkCharacters(parts.body, report);
   const body = readBody(parts.body, report);
-  if (parts.body.text.trim() === '') report({ file: file.name, line: parts.body.text.split('\n').length, column: 1, path: 'body' }, { message: 'The article has no text below its front matter.', expected: 'paragraphs of Markdown', hint: 'Write the text below the second line “---”.' });
+  if (parts.body.text.trim() === '') {
+    report({ file: file.name, line: parts.body.text.split('\n').length - 1, column: 1, path: 'body' }, {
+      message: 'The article has no text below its front matter.',
+      expected: 'paragraphs of Markdown',
+      hint: 'Write the text below the second line “---”.',
+    });
+  }
   const standfirst = draftBlock('standfirst', [{ text: front?.standfirst ?? '', marks: [], line: front?.standfirstPlace.line ?? 1 }]);
   return { front, standfirst, body, blocks: [standfirst, ...blocksOf(body)] };
 }
@@ -45,7 +55,11 @@ function checkCharacters({ name, text }: SourceFile, report: Report): void {
   for (const [index, line] of text.split('\n').entries()) {
     const bad = findBadCharacter(line);
     if (!bad) continue;
-    report({ file: name, line: index + 1, column: bad.offset + 1, path: 'body' }, { message: 'The text holds a character that no page can show.', actual: bad.name, hint: 'Remove it; it often comes from copying out of a PDF.' });
+    report({ file: name, line: index + 1, column: bad.offset + 1, path: 'body' }, {
+      message: 'The text holds a character that no page can show.',
+      actual: bad.name,
+      hint: 'Remove it; it often comes from copying out of a PDF.',
+    });
     if ((found += 1) >= MAX_SYNTAX_PROBLEMS) return;
   }
 }

@@ -28,7 +28,11 @@ export function readBody(file: SourceFile, report: Report): readonly DraftNode[]
   const nested = NESTED.exec(file.text);
   if (nested) {
     const line = file.text.slice(0, nested.index).split('\n').length;
-    report({ file: file.name, line, column: 1, path: 'body' }, { message: 'Quotes or lists stand too deep inside each other.', expected: 'one level', hint: 'Write the text as a paragraph.' });
+    report({ file: file.name, line, column: 1, path: 'body' }, {
+      message: 'Quotes or lists stand too deep inside each other.',
+      expected: 'one level',
+      hint: 'Write the text as a paragraph.',
+    });
     return [];
   }
   let count = 0;
@@ -74,14 +78,23 @@ function readOnlyParagraph(node: BlockContent | RootContent, owner: string, read
 }
 
 function refuseInside(node: RootContent, owner: string, { file, report }: BodyReader): void {
-  if (node.type === 'html' || node.type === 'code' || node.type === 'thematicBreak') refuseNode(node, file, report);
-  else report(nodePlace(node, file), { message: `${owner} holds more than one level of text.`, actual: node.type, expected: owner === 'A quote' ? 'paragraphs' : 'one paragraph', hint: 'Put a line without indentation or marker before it, or write it as a paragraph of its own.' });
+  if (node.type === 'html' || node.type === 'code' || node.type === 'thematicBreak') return refuseNode(node, file, report);
+  report(nodePlace(node, file), {
+    message: `${owner} holds more than one level of text.`,
+    actual: node.type,
+    expected: owner === 'A quote' ? 'paragraphs' : 'one paragraph',
+    hint: 'Put a line without indentation or marker before it, or write it as a paragraph of its own.',
+  });
 }
 
 function readParagraph(node: Paragraph, reader: BodyReader): DraftBlock | null {
   const source = reader.file.text.slice(node.position?.start.offset, node.position?.end.offset);
   if (!TABLE_ROW.test(source)) return readBlock(node, reader);
-  reader.report(nodePlace(node, reader.file), { message: 'A table cannot stand in the article.', expected: 'paragraphs, headings, quotes and lists', hint: 'Write it as a list, one item for each row.' });
+  reader.report(nodePlace(node, reader.file), {
+    message: 'A table cannot stand in the article.',
+    expected: 'paragraphs, headings, quotes and lists',
+    hint: 'Write it as a list, one item for each row.',
+  });
   return null;
 }
 
@@ -90,6 +103,11 @@ function readBlock(node: (Paragraph | Heading) & { children: PhrasingContent[] }
   const block = draftBlock(key, readInline(node.children, reader.file, reader.report));
   if (block.text.trim() !== '') return block;
   // A paragraph of nothing but refused parts has been reported already.
-  if (node.children.length === 0) reader.report(nodePlace(node, reader.file), { message: `A ${node.type} is empty.`, hint: WRITE_OR_REMOVE });
+  if (node.children.length === 0) {
+    reader.report(nodePlace(node, reader.file), {
+      message: `A ${node.type} is empty.`,
+      hint: WRITE_OR_REMOVE,
+    });
+  }
   return null;
 }

@@ -82,7 +82,13 @@ function listOf(reader: MapReader, key: string, report: Report): readonly YamlNo
   const node = reader.node(key);
   if (!node) return [];
   const list = asList(node);
-  if (!list) report(node.place, { message: `\`${key}\` must be a list.`, actual: typeof node.value === 'string' ? node.value : 'a map of keys', expected: `${key}: […]` });
+  if (!list) {
+    report(node.place, {
+      message: `\`${key}\` must be a list.`,
+      actual: typeof node.value === 'string' ? node.value : 'a map of keys',
+      expected: `${key}: […]`,
+    });
+  }
   return list ?? [];
 }
 

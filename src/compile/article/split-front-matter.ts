@@ -16,7 +16,7 @@ export function splitFrontMatter({ name, text }: SourceFile, report: Report): Ar
   if (end === -1) {
     const place = { file: name, line: 1, column: 1, path: '' };
     report(place, {
-      message: text.trim() === '' ? 'The file is empty.' : isFence(lines[0]) ? 'The front matter is never closed.' : 'The front matter is missing.',
+      message: isFence(lines[0]) ? 'The front matter is never closed.' : text.trim() === '' ? 'The file is empty.' : 'The front matter is missing.',
       actual: lines[0]?.trim() || null,
       expected: 'a line “---”, the keys of the front matter, and a second line “---”',
       hint: isFence(lines[0]) ? 'Put a line “---” after the last key.' : `Begin the file with: ${EXAMPLE.replaceAll('\n', ' ⏎ ')}`,

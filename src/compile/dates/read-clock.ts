@@ -19,15 +19,30 @@ export function readClock(text: string, date: ParsedDate, time: ParsedTime, time
   if (!wall) return { ok: false, fault: describeImpossible(text) };
   if (time.offset !== null) return readAtOffset(wall, time, time.offset, timeZone);
   if (timeZone === null) {
-    return { ok: false, fault: { message: 'A time of day needs a time zone.', actual: text, expected: 'a timeZone of the event, or an offset behind the time', hint: `Add timeZone: Area/City, or write the offset: ${text}+00:00` } };
+    return { ok: false, fault: {
+      message: 'A time of day needs a time zone.',
+      actual: text,
+      expected: 'a timeZone of the event, or an offset behind the time',
+      hint: `Add timeZone: Area/City, or write the offset: ${text}+00:00`,
+    } };
   }
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
   if (!earlier.toPlainDateTime().equals(wall)) {
-    return { ok: false, fault: { message: `The clocks of ${timeZone} skip this time.`, actual: text, expected: 'a time that the place’s clocks showed', hint: `Before the change: ${clockText(earlier)}; after it: ${clockText(later)}` } };
+    return { ok: false, fault: {
+      message: `The clocks of ${timeZone} skip this time.`,
+      actual: text,
+      expected: 'a time that the place’s clocks showed',
+      hint: `Before the change: ${clockText(earlier)}; after it: ${clockText(later)}`,
+    } };
   }
   if (earlier.epochMilliseconds !== later.epochMilliseconds) {
-    return { ok: false, fault: { message: `The clocks of ${timeZone} show this time twice.`, actual: text, expected: 'a time with its offset', hint: `Write ${text}${earlier.offset} or ${text}${later.offset}` } };
+    return { ok: false, fault: {
+      message: `The clocks of ${timeZone} show this time twice.`,
+      actual: text,
+      expected: 'a time with its offset',
+      hint: `Write ${text}${earlier.offset} or ${text}${later.offset}`,
+    } };
   }
   return { ok: true, value: momentOf(earlier, time, true) };
 }

@@ -29,11 +29,29 @@ function readInterval(edtf: string, first: string, last: string, timeZone: strin
   }
   const [start, end] = [from.value, to.value];
   if (typeof start === 'string' && typeof end === 'string') {
-    return { ok: false, fault: { message: 'An interval needs a beginning or an end.', actual: edtf, expected: 'a date on one side of “/”' } };
+    return { ok: false, fault: {
+      message: 'An interval needs a beginning or an end.',
+      actual: edtf,
+      expected: 'a date on one side of “/”',
+    } };
   }
   if (typeof start === 'object' && typeof end === 'object') {
-    if (start.clock || end.clock) return { ok: false, fault: { message: 'An interval cannot have times of day.', actual: edtf, expected: 'dates on both sides of “/”', hint: `Write: ${first.slice(0, 10)}/${last.slice(0, 10)}` } };
-    if (end.end <= start.start) return { ok: false, fault: { message: 'The interval ends before it begins.', actual: edtf, expected: 'the earlier date first', hint: `Write: ${last}/${first}` } };
+    if (start.clock || end.clock) {
+      return { ok: false, fault: {
+        message: 'An interval cannot have times of day.',
+        actual: edtf,
+        expected: 'dates on both sides of “/”',
+        hint: `Write: ${first.slice(0, 10)}/${last.slice(0, 10)}`,
+      } };
+    }
+    if (end.end <= start.start) {
+      return { ok: false, fault: {
+        message: 'The interval ends before it begins.',
+        actual: edtf,
+        expected: 'the earlier date first',
+        hint: `Write: ${last}/${first}`,
+      } };
+    }
   }
   return { ok: true, value: { edtf, from: start, to: end, interval: true } };
 }

@@ -30,7 +30,13 @@ interface Days {
 export function readPoint(text: string, timeZone: string | null): Read<DatePoint> {
   const parsed = parseEdtf(text);
   if (!parsed) return { ok: false, fault: describeUnreadable(text) };
-  if (Math.abs(parsed.year) > MAX_YEAR) return { ok: false, fault: { message: 'The year is too far away.', actual: text, expected: `a year between -${MAX_YEAR} and ${MAX_YEAR}` } };
+  if (Math.abs(parsed.year) > MAX_YEAR) {
+    return { ok: false, fault: {
+      message: 'The year is too far away.',
+      actual: text,
+      expected: `a year between -${MAX_YEAR} and ${MAX_YEAR}`,
+    } };
+  }
   const { approximate, uncertain } = parsed;
   if (parsed.time) {
     const moment = readClock(text, parsed, parsed.time, timeZone);

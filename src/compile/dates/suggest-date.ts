@@ -42,10 +42,26 @@ export function describeUnreadable(text: string): Fault {
 /** A date or time that no calendar or clock has. */
 export function describeImpossible(text: string): Fault {
   const [, year = '', month = '', day] = /^(-?\d+)-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
-  const base = { message: `There is no ${day === undefined || text.includes('T') ? 'such time' : 'such day'} in the calendar.`, actual: text };
-  if (Number(month) < 1 || Number(month) > 12) return { ...base, message: 'There is no such month.', expected: 'a month from 01 to 12, or a season from 21 to 24' };
+  const base = {
+    message: `There is no ${day === undefined || text.includes('T') ? 'such time' : 'such day'} in the calendar.`,
+    actual: text,
+  };
+  if (Number(month) < 1 || Number(month) > 12) {
+    return {
+      ...base,
+      message: 'There is no such month.',
+      expected: 'a month from 01 to 12, or a season from 21 to 24',
+    };
+  }
   const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-  if (day !== undefined && (Number(day) > days || Number(day) < 1)) return { ...base, message: 'There is no such day in the calendar.', expected: `a day from 01 to ${days}`, hint: `The last day of that month is ${year}-${month}-${days}.` };
+  if (day !== undefined && (Number(day) > days || Number(day) < 1)) {
+    return {
+      ...base,
+      message: 'There is no such day in the calendar.',
+      expected: `a day from 01 to ${days}`,
+      hint: `The last day of that month is ${year}-${month}-${days}.`,
+    };
+  }
   return { ...base, message: 'There is no such time of day.', expected: 'a time from 00:00 to 23:59' };
 }
 

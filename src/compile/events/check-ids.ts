@@ -7,7 +7,15 @@ export function checkIds(events: readonly AuthoredEvent[], report: Report): void
   for (const { id, idAt } of events) {
     if (id === null) continue;
     const first = lines.get(id);
-    if (first === undefined) lines.set(id, idAt.line);
-    else report(idAt, { message: `The id \`${id}\` belongs to two events.`, actual: id, expected: 'an id of its own for each event', hint: `The other is in line ${first}; write for instance: ${id}-2` });
+    if (first === undefined) {
+      lines.set(id, idAt.line);
+    } else {
+      report(idAt, {
+        message: `The id \`${id}\` belongs to two events.`,
+        actual: id,
+        expected: 'an id of its own for each event',
+        hint: `The other is in line ${first}; write for instance: ${id}-2`,
+      });
+    }
   }
 }

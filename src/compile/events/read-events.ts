@@ -21,7 +21,12 @@ export function readEvents(file: SourceFile, report: Report): readonly AuthoredE
   }
   const list = asList(yaml.root);
   if (!list) {
-    report(yaml.root.place, { message: 'The file must hold a list of events.', actual: typeof yaml.root.value === 'string' ? yaml.root.value : 'a map of keys', expected: EXPECTED, hint: 'Begin each event with “- ”.' });
+    report(yaml.root.place, {
+      message: 'The file must hold a list of events.',
+      actual: typeof yaml.root.value === 'string' ? yaml.root.value : 'a map of keys',
+      expected: EXPECTED,
+      hint: 'Begin each event with “- ”.',
+    });
     return [];
   }
   return tooMany(list.length) ? refuseMany(file, report) : readAll(list, report);
@@ -36,6 +41,10 @@ function tooMany(count: number): boolean {
 }
 
 function refuseMany(file: SourceFile, report: Report): readonly AuthoredEvent[] {
-  report({ file: file.name, line: 1, column: 1, path: '' }, { message: 'The story has too many events.', expected: `at most ${MAX_EVENTS}`, hint: 'Make several stories of it.' });
+  report({ file: file.name, line: 1, column: 1, path: '' }, {
+    message: 'The story has too many events.',
+    expected: `at most ${MAX_EVENTS}`,
+    hint: 'Make several stories of it.',
+  });
   return [];
 }

@@ -1,10 +1,9 @@
 import { lineAt } from '../article/draft.ts';
 import type { Fault } from '../report.ts';
-import type { Wanted } from './find-quotes.ts';
-import { MAX_PLACES } from './find-quotes.ts';
+import { MAX_PLACES, type Wanted } from './find-quotes.ts';
 import { BLOCK_BREAK, stretchAt, type Haystack, type Stretch } from './haystack.ts';
 
-/** Words shown round a place, on either side, in UTF-16 units. */
+/** Text shown round a place, on either side, in UTF-16 units. */
 const CONTEXT = 24;
 
 /** What the descriptions need to know of a quote that did not resolve. */
@@ -20,20 +19,22 @@ export interface LostQuote {
 export function describeSeveral({ event, written }: LostQuote, places: readonly Stretch[], haystack: Haystack, file: string): Fault {
   const [first] = places;
   const count = places.length < MAX_PLACES ? `${places.length} times` : `${MAX_PLACES} times or more`;
-  const prefix = first && wordsBefore(haystack, first);
-  const suffix = first && wordsAfter(haystack, first);
+  const prefix = first ? wordsBefore(haystack, first) : '';
+  const context = prefix === '' ? `suffix: ${JSON.stringify(first ? wordsAfter(haystack, first) : '')}` : `prefix: ${JSON.stringify(prefix)}`;
+  const shown = places.map((place) => showPlace(haystack, place, file)).join('; ');
   return {
     message: `The quote of event \`${event}\` stands ${count} in the article.`,
     actual: written,
     expected: 'a quote that stands there once, or a prefix or suffix that tells the places apart',
-    hint: `${places.map((place) => showPlace(haystack, place, file)).join('; ')}. Make it longer, or for the first place add ${prefix ? `prefix: ${JSON.stringify(prefix)}` : `suffix: ${JSON.stringify(suffix ?? '')}`}`,
+    hint: `${shown}. Make it longer, or for the first place add ${context}`,
   };
 }
 
 /** A quote that stands in the article, but not between the prefix and suffix given. */
 export function describeContext({ event, wanted }: LostQuote, places: readonly Stretch[], haystack: Haystack, file: string): Fault {
+  const given = wanted.prefix === '' ? 'suffix' : wanted.suffix === '' ? 'prefix' : 'prefix and suffix';
   return {
-    message: `The quote of event \`${event}\` stands in the article, but not with this ${wanted.prefix === '' ? 'suffix' : wanted.suffix === '' ? 'prefix' : 'prefix and suffix'}.`,
+    message: `The quote of event \`${event}\` stands in the article, but not with this ${given}.`,
     actual: [wanted.prefix, wanted.quote, wanted.suffix].filter(Boolean).join(' | '),
     expected: 'the text right before and right after the quote',
     hint: places.map((place) => showPlace(haystack, place, file)).join('; '),
@@ -46,7 +47,9 @@ export function describeCrossing({ event, wanted, written }: LostQuote, haystack
   const end = at + wanted.quote.length;
   const breakAt = at === -1 ? -1 : haystack.text.indexOf(BLOCK_BREAK, at);
   if (breakAt === -1 || breakAt >= end) return null;
-  const pieces = [stretchAt(haystack, at, breakAt), stretchAt(haystack, breakAt + 1, Math.min(end, endOfBlock(haystack.text, breakAt + 1)))].filter((piece) => piece !== null);
+  const next = breakAt + 1;
+  const halves = [stretchAt(haystack, at, breakAt), stretchAt(haystack, next, Math.min(end, endOfBlock(haystack.text, next)))];
+  const pieces = halves.filter((piece) => piece !== null);
   const [first] = pieces;
   return {
     message: `The quote of event \`${event}\` runs over the end of a paragraph${first ? `, ${file}:${lineOf(haystack, first)}` : ''}.`,
@@ -68,8 +71,9 @@ export function describeAbsent({ event, written }: LostQuote, nearest: Stretch |
 
 function showPlace(haystack: Haystack, place: Stretch, file: string): string {
   const text = haystack.blocks[place.block]?.text ?? '';
-  const before = text.slice(Math.max(0, place.start - CONTEXT), place.start).replace(/^\S*\s/u, '…');
-  const after = text.slice(place.end, place.end + CONTEXT).replace(/\s\S*$/u, '…');
+  const [from, to] = [place.start - CONTEXT, place.end + CONTEXT];
+  const before = from <= 0 ? text.slice(0, place.start) : text.slice(from, place.start).replace(/^\S*\s?/u, '…');
+  const after = to >= text.length ? text.slice(place.end) : text.slice(place.end, to).replace(/\s?\S*$/u, '…');
   return `${file}:${lineOf(haystack, place)}: “${before}[${textOf(haystack, place)}]${after}”`;
 }
 

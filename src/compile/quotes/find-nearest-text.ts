@@ -53,8 +53,9 @@ function findNearest(haystack: Haystack, { words, places }: ReturnType<typeof in
   const quoteWords = quote.slice(0, MAX_COMPARED).split(' ');
   let best: { readonly likeness: number; readonly stretch: Stretch | null } = { likeness: MIN_LIKENESS, stretch: null };
   for (const first of likelyStarts(quoteWords, places)) {
-    const window = windowAt(words, Math.max(0, first), quote.split(' ').length);
-    if (!window) continue;
+    const whole = windowAt(words, Math.max(0, first), quote.split(' ').length);
+    if (!whole) continue;
+    const window = trimWindow(haystack.text, whole, quote);
     const likeness = compare(haystack.text.slice(...window), quote);
     if (likeness > best.likeness) best = { likeness, stretch: stretchAt(haystack, ...window) };
   }
@@ -78,6 +79,14 @@ function windowAt(words: readonly Word[], first: number, count: number): readonl
   const start = words[first];
   const last = words[Math.min(words.length, first + count) - 1];
   return start && last ? [start.start, Math.min(last.end, start.blockEnd)] : null;
+}
+
+/** The window without punctuation at its ends that the quote has not either. */
+function trimWindow(text: string, [from, to]: readonly [number, number], quote: string): readonly [from: number, to: number] {
+  const window = text.slice(from, to);
+  const before = /^[\p{L}\p{N}]/u.test(quote) ? (/^[^\p{L}\p{N}]+/u.exec(window)?.[0].length ?? 0) : 0;
+  const after = /[\p{L}\p{N}]$/u.test(quote) ? (/[^\p{L}\p{N}\p{M}]+$/u.exec(window)?.[0].length ?? 0) : 0;
+  return before + after < window.length ? [from + before, to - after] : [from, to];
 }
 
 /** 1 for the same text, 0 for nothing in common. */

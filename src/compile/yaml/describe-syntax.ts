@@ -25,8 +25,10 @@ const MENDED_BY_QUOTING: ReadonlySet<string> = new Set([
 ]);
 
 /** What the YAML parser stumbled over, in an editor's words. `line` is the text of the line where it did. */
-export function describeSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>, line: string): Fault {
-  const said = message.split('\n', 1)[0] ?? '';
+export function describeSyntax(error: Pick<YAMLError, 'code' | 'message'>, line: string): Fault {
+  const said = error.message.split('\n', 1)[0] ?? '';
+  // Behind a flow map the parser stumbles over what follows a tab, not over the tab.
+  const code = /^ *\t/.test(line) ? 'TAB_AS_INDENT' : error.code;
   return {
     message: MESSAGES.get(code) ?? `This is not readable as YAML: ${said}.`,
     actual: line.trim() || null,

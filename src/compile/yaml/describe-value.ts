@@ -8,14 +8,38 @@ import type { YamlNode } from './yaml-node.ts';
 type Describe = (key: string, actual: string) => Fault;
 
 const DESCRIPTIONS = {
-  text: (key, actual) => ({ message: `\`${key}\` must be text.`, actual, expected: 'text', hint: `Put the text in quotation marks: ${key}: "…"` }),
+  text: (key, actual) => ({
+    message: `\`${key}\` must be text.`,
+    actual,
+    expected: 'text',
+    hint: `Put the text in quotation marks: ${key}: "…"`,
+  }),
   empty: (key) => ({ message: `\`${key}\` is empty.`, expected: 'text', hint: 'Write the text, or remove the line.' }),
-  character: (key, actual) => ({ message: `\`${key}\` holds a character that no page can show.`, actual: findBadCharacter(actual)?.name ?? null, hint: 'Remove it; it often comes from copying out of a PDF.' }),
-  id: (key, actual) => ({ message: `\`${key}\` is not an id.`, actual, expected: 'lower-case letters, digits, “-” and “_”, not beginning with “-”', hint: suggestId(actual) }),
+  character: (key, actual) => ({
+    message: `\`${key}\` holds a character that no page can show.`,
+    actual: findBadCharacter(actual)?.name ?? null,
+    hint: 'Remove it; it often comes from copying out of a PDF.',
+  }),
+  id: (key, actual) => ({
+    message: `\`${key}\` is not an id.`,
+    actual,
+    expected: 'lower-case letters, digits, “-” and “_”, not beginning with “-”',
+    hint: suggestId(actual),
+  }),
   'id-length': (key, actual) => ({ message: `\`${key}\` is too long.`, actual, expected: `at most ${MAX_ID_LENGTH} characters` }),
-  status: (key, actual) => ({ message: `\`${key}\` says neither “happened” nor “planned”.`, actual, expected: 'happened or planned', hint: didYouMean(actual, ['happened', 'planned']) }),
+  status: (key, actual) => ({
+    message: `\`${key}\` says neither “happened” nor “planned”.`,
+    actual,
+    expected: 'happened or planned',
+    hint: didYouMean(actual, ['happened', 'planned']),
+  }),
   count: (key, actual) => ({ message: `\`${key}\` must be the number of a passage.`, actual, expected: '1, 2, 3 …' }),
-  web: (key, actual) => ({ message: `\`${key}\` is not a web address.`, actual, expected: 'an address that begins with https:// or http://', hint: suggestAddress(actual) }),
+  web: (key, actual) => ({
+    message: `\`${key}\` is not a web address.`,
+    actual,
+    expected: 'an address that begins with https:// or http://',
+    hint: suggestAddress(actual),
+  }),
 } satisfies Record<ValueFault, Describe>;
 
 /** The words for a fault that a schema found in the value of `key`. */

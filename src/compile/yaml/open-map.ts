@@ -25,11 +25,22 @@ export interface MapReader {
 export function openMap(node: YamlNode, keys: readonly string[], what: string, report: Report): MapReader | null {
   const entries = asMap(node);
   if (!entries) {
-    report(node.place, { message: `${what} must be a map of keys.`, actual: typeof node.value === 'string' ? node.value : 'a list', expected: keys.map((key) => `${key}: …`).join(', ') });
+    report(node.place, {
+      message: `${what} must be a map of keys.`,
+      actual: typeof node.value === 'string' ? node.value : 'a list',
+      expected: keys.map((key) => `${key}: …`).join(', '),
+    });
     return null;
   }
   for (const [key, { keyPlace }] of entries) {
-    if (!keys.includes(key)) report(keyPlace, { message: `${what} has no key \`${key}\`.`, actual: key, expected: keys.join(', '), hint: didYouMean(key, keys) });
+    if (!keys.includes(key)) {
+      report(keyPlace, {
+        message: `${what} has no key \`${key}\`.`,
+        actual: key,
+        expected: keys.join(', '),
+        hint: didYouMean(key, keys),
+      });
+    }
   }
   const nodeOf = (key: string) => entries.get(key)?.node ?? null;
   const maybe = <T>(key: string, schema: Schema<T>) => {
@@ -43,7 +54,12 @@ export function openMap(node: YamlNode, keys: readonly string[], what: string, r
   const items = (key: string, itemName: string) => {
     const found = nodeOf(key);
     const list = found && asList(found);
-    if (list === null || list.length === 0) report(found?.place ?? node.place, { message: `${what} needs ${itemName}.`, expected: `${key}: a list with at least one item` });
+    if (list === null || list.length === 0) {
+      report(found?.place ?? node.place, {
+        message: `${what} needs ${itemName}.`,
+        expected: `${key}: a list with at least one item`,
+      });
+    }
     return list ?? [];
   };
   return { place: node.place, need, maybe, node: nodeOf, items, placeOf: (key) => nodeOf(key)?.place ?? node.place };

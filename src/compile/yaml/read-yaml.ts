@@ -11,7 +11,7 @@ import type { YamlNode } from './yaml-node.ts';
  * Failsafe schema: `2019`, `yes` and `1.0` stay text. Duplicate keys are found by {@link toYamlNode},
  * as the parser's own check grows with the square of the keys.
  */
-const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
 /** What {@link readYaml} hands back: the root, null for a file with nothing in it, or that it could not be read. */
 export type ReadYaml = { readonly ok: true; readonly root: YamlNode | null } | { readonly ok: false };

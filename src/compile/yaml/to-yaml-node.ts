@@ -16,7 +16,11 @@ export function toYamlNode(node: unknown, path: string, context: Context, depth 
     return null;
   }
   if (isAlias(node)) {
-    context.report(place, { message: 'An alias (“*name”) repeats text from elsewhere.', actual: `*${node.source}`, hint: 'Write the text out, or put it in quotation marks if it begins with “*”.' });
+    context.report(place, {
+      message: 'An alias (“*name”) repeats text from elsewhere.',
+      actual: `*${node.source}`,
+      hint: 'Write the text out, or put it in quotation marks if it begins with “*”.',
+    });
     return null;
   }
   if (isScalar(node)) return { place, value: textOf(node, place, context.report) };
@@ -26,7 +30,13 @@ export function toYamlNode(node: unknown, path: string, context: Context, depth 
 }
 
 function textOf(node: { value: unknown; tag?: string | undefined }, place: Place, report: Report): string {
-  if (node.tag !== undefined) report(place, { message: 'YAML tags mean nothing here.', actual: node.tag, hint: 'Put the text in quotation marks.' });
+  if (node.tag !== undefined) {
+    report(place, {
+      message: 'YAML tags mean nothing here.',
+      actual: node.tag,
+      hint: 'Put the text in quotation marks.',
+    });
+  }
   return typeof node.value === 'string' ? node.value : '';
 }
 
@@ -49,7 +59,11 @@ function addEntry(entries: Map<string, YamlEntry>, { key, value }: Pair, path: s
   }
   const first = entries.get(key.value);
   if (first) {
-    context.report(keyPlace, { message: `The key \`${key.value}\` stands here a second time.`, expected: 'each key once', hint: `It is also in line ${first.keyPlace.line}; remove one of them.` });
+    context.report(keyPlace, {
+      message: `The key \`${key.value}\` stands here a second time.`,
+      expected: 'each key once',
+      hint: `It is also in line ${first.keyPlace.line}; remove one of them.`,
+    });
     return;
   }
   const node = toYamlNode(value ?? key, path === '' ? key.value : `${path}.${key.value}`, context, depth + 1);

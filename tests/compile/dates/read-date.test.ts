@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parse } from 'edtf';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
@@ -163,29 +163,34 @@ describe('what is no date is refused with its spelling', () => {
     ['Y999999999', null, 'The year is too far away.', null],
   ] as const)('%s (in %s): %s', (edtf, zone, message, hint) => {
     const read = readDate(edtf, zone);
-    expect(read.ok).toBe(false);
-    if (read.ok) return;
-    expect(read.fault.message).toBe(message);
-    if (hint === null) expect(read.fault.hint ?? null).toBeNull();
-    else expect(read.fault.hint).toContain(hint);
+    const fault = read.ok ? null : read.fault;
+    expect(fault?.message).toBe(message);
+    expect(fault?.hint ?? '').toContain(hint ?? '');
+    expect(Boolean(fault?.hint)).toBe(hint !== null);
   });
 
   test('each spelling offered can be read, or nearly', () => {
     for (const text of ['circa 1850', 'September 2023', '13/09/2023', '2010s', '20th century', '44 BC', 'spring 2001', 'since 2004', '2019-2023', '1 BC']) {
       const read = readDate(text);
       const hint = read.ok ? '' : (read.fault.hint ?? '');
-      expect(readDate(hint.replace('Write: ', '')).ok, text).toBe(true);
+      expect({ text, ok: readDate(hint.replace('Write: ', '')).ok }).toEqual({ text, ok: true });
     }
   });
 
   test('any text is refused or read, never thrown', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9XYT:/.~?%+Z-]{0,24}$/)), (text) => void readDate(text, 'Europe/Paris')), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9XYT:/.~?%+Z-]{0,24}$/)), (text) => {
+        expect(readDate(text, 'Europe/Paris').ok).toBeTypeOf('boolean');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
 describe('the calendar is Temporal’s', () => {
   const day = fc.record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) });
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
 
   test('a day is read exactly if Temporal has it, with its bounds', () => {
     fc.assert(
@@ -212,8 +217,8 @@ describe('the calendar is Temporal’s', () => {
         const text = moment.toISOString().slice(0, 16);
         const expected = possible(() => Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation: 'reject' }));
         const read = readDate(text, zone);
-        expect(read.ok).toBe(expected !== null);
-        if (expected) expect(spoken(text, zone).start).toBe(expected.epochMilliseconds);
+        const { from = null } = read.ok ? read.value : {};
+        expect(typeof from === 'object' && from ? from.start : null).toBe(expected && expected.epochMilliseconds);
       }),
       { numRuns: 300 },
     );

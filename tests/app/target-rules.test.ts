@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Explainer } from '../../src/app/explainer/Explainer.tsx';
+import { targetRules } from '../../src/app/target-rules.ts';
+import { makePage, makeStory } from '../helpers/make-story.ts';
+
+const story = makeStory();
+const FRAGMENTS = story.events.flatMap(({ id, passages }) => [[`event-${id}`, id], ...passages.map(({ number }) => [`passage-${id}-${number}`, id])] as [string, string][]);
+
+/** The selectors of the rule that lights. */
+const [LIT = ''] = targetRules(story).split('{');
+
+const show = (selected: string | null) => {
+  document.body.innerHTML = renderToStaticMarkup(createElement(Explainer, { page: makePage(selected) }));
+};
+const litParts = () => [...document.querySelectorAll(LIT)];
+const partsOf = (id: string) => [...document.querySelectorAll(`[data-event="${id}"], [data-events~="${id}"], [data-dot~="${id}"]`)];
+
+beforeEach(() => show(null));
+afterEach(() => {
+  location.hash = '';
+  document.documentElement.removeAttribute('data-ready');
+});
+
+describe('the rules without script', () => {
+  it('light nothing at first', () => {
+    expect(litParts()).toEqual([]);
+  });
+
+  it.each(FRAGMENTS)('light at #%s exactly what belongs to %s', (fragment, id) => {
+    location.hash = fragment;
+    expect(litParts()).toEqual(partsOf(id));
+    expect(litParts().length).toBeGreaterThan(3);
+  });
+
+  it('light nothing at a fragment that is not an event’s', () => {
+    location.hash = 'corrections';
+    expect(litParts()).toEqual([]);
+  });
+
+  it('light the event that the page was written for, until a fragment names another', () => {
+    show('opening');
+    expect(litParts().length).toBeGreaterThan(3);
+    expect(litParts().every((part) => partsOf('opening').includes(part))).toBe(true);
+    location.hash = 'passage-a-1';
+    expect(litParts()).toEqual(partsOf('a'));
+    location.hash = 'corrections';
+    expect(litParts().every((part) => partsOf('opening').includes(part))).toBe(true);
+  });
+
+  it('give way to the attributes once script runs', () => {
+    location.hash = 'passage-a-1';
+    document.documentElement.setAttribute('data-ready', '');
+    expect(litParts()).toEqual([]);
+    const [words] = document.querySelectorAll('[data-events="a-1"]');
+    words!.setAttribute('data-lit', '');
+    expect(litParts()).toEqual([words]);
+  });
+});
+
+describe('the rules of a story', () => {
+  it('give each event a selector of its own that names all its fragments', () => {
+    for (const { id, passages } of story.events) {
+      const targets = [`#event-${id}:target`, ...passages.map(({ number }) => `#passage-${id}-${number}:target`)].join(',');
+      expect(LIT).toContain(`:has(${targets}) :is([data-event="${id}"]`);
+    }
+  });
+
+  it('without events are none', () => {
+    expect(targetRules({ ...story, events: [] })).toBe('');
+  });
+
+  it('fold the bar of stops where the stops have less than 44 pixels each', () => {
+    const width = (count: number) => Number(/@media \(max-width:([\d.]+)px\)/.exec(targetRules({ ...story, events: story.events.slice(0, count) }))?.[1]);
+    expect(width(4)).toBeGreaterThan(4 * 44);
+    expect(width(4) - width(3)).toBeCloseTo(44);
+  });
+});
