@@ -23,7 +23,7 @@ describe('nothing throws', () => {
         const compiled = compileStory(makeFiles(article.text.slice(0, a) + article.text.slice(a + b), events.text.slice(0, c) + events.text.slice(c + d)));
         expect(compiled.ok || compiled.problems.length > 0).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -33,8 +33,8 @@ test('any words in any field are just words', () => {
   fc.assert(
     fc.property(words, (text) => {
       const value = JSON.stringify(text);
-      const event = eventWith('Some text').replace('Title', value).replace('Summary.', value);
-      const { events, article } = compileWell(makeFiles(articleWith('Some text.').replace('A headline', value), event));
+      const event = eventWith('Some text').replace('Title', () => value).replace('Summary.', () => value);
+      const { events, article } = compileWell(makeFiles(articleWith('Some text.').replace('A headline', () => value), event));
       expect([events[0]?.title, events[0]?.summary, article.headline]).toEqual([text, text, text]);
     }),
     { numRuns: 300 },
@@ -96,5 +96,5 @@ function timeOf(count: number): number {
 test('the time grows with the events, not with their square', () => {
   timeOf(200);
   // A square would be sixteen times as long.
-  expect(timeOf(1600)).toBeLessThan(9 * Math.max(timeOf(400), 50));
+  expect(timeOf(1200)).toBeLessThan(9 * Math.max(timeOf(300), 50));
 });
