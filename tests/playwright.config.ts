@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  outputDir: '../test-results',
-  reporter: [['list']],
+  outputDir: '../test-results/browser',
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { launchOptions: { executablePath: browser.executablePath, args: [...browser.args] } },
 });

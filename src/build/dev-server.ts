@@ -54,7 +54,7 @@ async function servePage(
   const page = eventId === undefined ? null : await renderExplainer(loaded.story, eventId, site);
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const shown = page ?? (await renderNotFound(loaded.story, server.config.base));
-  const html = assembleDocument(template, shown, loaded.story.article, null);
+  const html = assembleDocument(template, shown, loaded.story.article, { kind: 'template' });
   return send(response, page ? 200 : 404, await server.transformIndexHtml(path, html));
 }
 

@@ -1,23 +1,41 @@
 import type { RenderedPage } from '../entry-server.tsx';
 import type { Article } from '../story/story.ts';
-import { policyFor } from './policy.ts';
+import { nonceFor, policyFor } from './policy.ts';
 
-/** Puts a rendered page into `index.html`; `script` is the built script's address, or null to keep the template's own. */
-export function assembleDocument(template: string, page: RenderedPage, article: Article, script: string | null): string {
-  const built = script !== null;
-  const policy = built ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(page.style)}">` : '';
-  const parts: Record<string, string> = {
-    '%lang%': article.language,
-    '%dir%': article.direction,
-    '<!--head-->': `${policy}${page.head}<style>${page.style}</style>`,
-    '<!--body-->': page.body,
-    ...(built && { [TEMPLATE_SCRIPT]: script === '' ? '' : `<script defer src="${script}"></script>` }),
-  };
-  const slots = new RegExp(Object.keys(parts).map(escapePattern).join('|'), 'g');
-  return template.replace(slots, (slot) => parts[slot] ?? '');
+/** How a document gets its script: built pages name a file, pages without script say so, the dev server keeps the template's. */
+export type Script = { readonly kind: 'file'; readonly path: string; readonly href: string } | { readonly kind: 'none' } | { readonly kind: 'template' };
+
+/** Puts a rendered page into `index.html`. */
+export function assembleDocument(template: string, page: RenderedPage, article: Article, script: Script): string {
+  const parts = new Map([
+    ['%lang%', article.language],
+    ['%dir%', article.direction],
+    ['<!--head-->', `${policyElement(page, script)}${asHtml(page.head)}<style>${page.style}</style>`],
+    ['<!--body-->', asHtml(page.body)],
+    ...(script.kind === 'template' ? [] : [[TEMPLATE_SCRIPT, scriptElement(script)] as const]),
+  ]);
+  const slots = new RegExp([...parts.keys()].map(escapePattern).join('|'), 'g');
+  return template.replace(slots, (slot) => parts.get(slot) ?? '');
+}
+
+/** React closes void elements as XML does. Text and attributes hold no `>` of their own: React and the JSON-LD escape it. */
+function asHtml(markup: string): string {
+  return markup.replaceAll('/>', '>');
 }
 
 const TEMPLATE_SCRIPT = '<script type="module" src="/src/entry-client.tsx"></script>';
+
+/** No policy while developing: the dev server's own inline scripts would break it. */
+function policyElement({ head, style }: RenderedPage, script: Script): string {
+  if (script.kind === 'template') return '';
+  const data = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
+  const nonce = script.kind === 'file' ? nonceFor(script.path) : null;
+  return `<meta http-equiv="Content-Security-Policy" content="${policyFor({ style, data, nonce })}">`;
+}
+
+function scriptElement(script: Script): string {
+  return script.kind === 'file' ? `<script defer src="${script.href}" nonce="${nonceFor(script.path)}"></script>` : '';
+}
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 
+/** What a page holds that a policy must name. */
+export interface PolicyInput {
+  /** The text of the inline style. */
+  readonly style: string;
+  /** The texts of inline data blocks (JSON-LD): never run, but checkers hold them against the policy too. */
+  readonly data: readonly string[];
+  /** Names the one script element; null on a page without script. */
+  readonly nonce: string | null;
+}
+
 /**
- * The page's Content Security Policy: nothing is allowed but the site's own script and images, its inline icon, and the one inline style
- * by its hash. No string becomes code or markup (Trusted Types). `connect-src 'self'` is for tools that fetch robots.txt.
+ * The page's Content Security Policy: nothing is allowed but the one script element, the inline style and data by their
+ * hashes, and images of the site's own. No string becomes code or markup (Trusted Types). `connect-src 'self'` is for
+ * tools that fetch robots.txt. The script is named by a nonce and not by its hash: that would need an integrity attribute,
+ * and with one Chromium refuses to load a script from `file://`; `'self'` means nothing there to checkers.
  */
-export function policyFor(style: string): string {
+export function policyFor({ style, data, nonce }: PolicyInput): string {
+  const scripts = [...data.map((text) => `'${hashOf(text)}'`), ...(nonce === null ? [] : [`'nonce-${nonce}'`])];
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${scripts.join(' ') || "'none'"}`,
     `style-src '${hashOf(style)}'`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -16,6 +29,11 @@ export function policyFor(style: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+}
+
+/** A script's nonce: it changes with the script, so that a page kept from an older build names only its own. */
+export function nonceFor(scriptPath: string): string {
+  return createHash('sha256').update(scriptPath).digest('hex').slice(0, 16);
 }
 
 function hashOf(text: string): string {

@@ -43,12 +43,12 @@ async function pageFile({ story, site, template, script, server }: SiteInput, ev
   const toRoot = eventId === null ? '' : '../../';
   return {
     path: eventId === null ? 'index.html' : `events/${eventId}/index.html`,
-    content: assembleDocument(template, page, story.article, toRoot + script),
+    content: assembleDocument(template, page, story.article, { kind: 'file', path: script, href: toRoot + script }),
   };
 }
 
 /** Hosts serve `404.html` at any depth, so it carries no relative address and no script. */
 async function notFoundFile({ story, site, template, server }: SiteInput): Promise<SiteFile> {
   const page = await server.renderNotFound(story, site.basePath);
-  return { path: '404.html', content: assembleDocument(template, page, story.article, '') };
+  return { path: '404.html', content: assembleDocument(template, page, story.article, { kind: 'none' }) };
 }

@@ -10,12 +10,15 @@ export const MAX_FILE_LENGTH = 16 * 1024 * 1024;
 export const MAX_WORDS = 200_000;
 
 /** UTF-16 units in the article; {@link MAX_WORDS} words of any language stay well below it. */
-export const MAX_ARTICLE_LENGTH = 4 * 1024 * 1024;
+export const MAX_ARTICLE_LENGTH = 2 * 1024 * 1024;
 
 export const MAX_EVENTS = 20_000;
 
 /** Levels of YAML inside each other. A story folder needs five. */
 export const MAX_YAML_DEPTH = 16;
+
+/** Words, marks and line ends of YAML: about 100 for each of {@link MAX_EVENTS}. */
+export const MAX_YAML_TOKENS = 2_000_000;
 
 /** Markers of quotes and lists inside each other on one line of Markdown; the article allows one. */
 export const MAX_MARKDOWN_DEPTH = 12;

@@ -60,6 +60,8 @@ describe('the rules without script', () => {
   });
 });
 
+const foldBelow = (count: number) => Number(/@media \(max-width:([\d.]+)px\)/.exec(targetRules({ ...story, events: story.events.slice(0, count) }))?.[1]);
+
 describe('the rules of a story', () => {
   it('give each event a selector of its own that names all its fragments', () => {
     for (const { id, passages } of story.events) {
@@ -73,8 +75,7 @@ describe('the rules of a story', () => {
   });
 
   it('fold the bar of stops where the stops have less than 44 pixels each', () => {
-    const width = (count: number) => Number(/@media \(max-width:([\d.]+)px\)/.exec(targetRules({ ...story, events: story.events.slice(0, count) }))?.[1]);
-    expect(width(4)).toBeGreaterThan(4 * 44);
-    expect(width(4) - width(3)).toBeCloseTo(44);
+    expect(foldBelow(4)).toBeGreaterThan(4 * 44);
+    expect(foldBelow(4) - foldBelow(3)).toBeCloseTo(44);
   });
 });

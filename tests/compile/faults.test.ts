@@ -149,6 +149,7 @@ test('too many events, words or characters are refused quickly', () => {
   const start = performance.now();
   expect(problemsOf(makeFiles(GOOD_ARTICLE, '- id: a\n'.repeat(20_001)))[0]?.message).toBe('The story has too many events.');
   expect(problemsOf(makeFiles(articleWith('word '.repeat(250_000)), '[]'))[0]?.message).toBe('The article is too long.');
+  expect(problemsOf(makeFiles(GOOD_ARTICLE, '['.repeat(15 * 1024 * 1024)))[0]?.message).toBe('The file has too many levels inside each other.');
   expect(problemsOf(makeFiles(GOOD_ARTICLE, 'a'.repeat(17 * 1024 * 1024)))[0]?.message).toBe('The file is too long.');
   expect(performance.now() - start).toBeLessThan(2000);
 });

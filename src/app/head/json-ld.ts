@@ -26,7 +26,7 @@ export function jsonLd({ story }: PageData, site: Site): string {
     ...coverageOf(events),
     ...correctionsOf(article),
   } satisfies Markup;
-  return JSON.stringify(markup).replaceAll('<', '\\u003c');
+  return JSON.stringify(markup).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
 function peopleOf({ byline, publisher }: Article) {

@@ -4,16 +4,19 @@ import { fillText } from './fill-phrase.ts';
 import { formatUnit, type Unit } from './format-unit.ts';
 import { coarser, pointOf, type DatePoint, type KnownDate, type Precision } from './known-date.ts';
 
-/** How a gap is counted where the coarser of its two dates has a precision: finest unit, and the step its years are rounded down to. */
+/**
+ * How a gap is counted where the coarser of its two dates has a precision: finest unit, the step its years are rounded down to, and what
+ * both dates are cut back to first: from some day of March 2014 to 2025 it is about 11 years, as people count.
+ */
 const GRAINS = {
-  century: { units: ['year'], years: 100 },
-  decade: { units: ['year'], years: 10 },
-  year: { units: ['year'], years: 1 },
-  season: { units: ['year', 'month'], years: 1 },
-  month: { units: ['year', 'month'], years: 1 },
-  day: { units: ['year', 'month', 'day'], years: 1 },
-  time: { units: ['year', 'month', 'day'], years: 1 },
-} satisfies Record<Precision, { readonly units: readonly Unit[]; readonly years: number }>;
+  century: { units: ['year'], years: 100, floor: { month: 1, day: 1 } },
+  decade: { units: ['year'], years: 10, floor: { month: 1, day: 1 } },
+  year: { units: ['year'], years: 1, floor: { month: 1, day: 1 } },
+  season: { units: ['year', 'month'], years: 1, floor: { day: 1 } },
+  month: { units: ['year', 'month'], years: 1, floor: { day: 1 } },
+  day: { units: ['year', 'month', 'day'], years: 1, floor: null },
+  time: { units: ['year', 'month', 'day'], years: 1, floor: null },
+} satisfies Record<Precision, { readonly units: readonly Unit[]; readonly years: number; readonly floor: Temporal.PlainDateLike | null }>;
 
 /**
  * How long after `previous` the next event came, in words: from the beginning of the one to the beginning of the other,
@@ -49,8 +52,9 @@ interface Count {
 
 /** At most two neighbouring units, the largest first; null where the calendar of the second place is behind that of the first. */
 function countUnits(from: Temporal.PlainDate, to: Temporal.PlainDate, precision: Precision): readonly Count[] | null {
-  const { units, years: step } = GRAINS[precision];
-  const { years, months, days, sign } = from.until(to, { largestUnit: 'year' });
+  const { units, years: step, floor } = GRAINS[precision];
+  const [first, last] = floor ? [from.with(floor), to.with(floor)] : [from, to];
+  const { years, months, days, sign } = first.until(last, { largestUnit: 'year' });
   if (sign < 0) return null;
   const amounts = { year: years - (years % step), month: months, day: days } satisfies Record<Unit, number>;
   const counts = units.map((unit): Count => ({ unit, count: amounts[unit] }));

@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { SourceFile } from '../compiled.ts';
-import { MAX_SYNTAX_PROBLEMS, MAX_YAML_DEPTH } from '../limits.ts';
-import type { Place, Report } from '../report.ts';
+import { MAX_SYNTAX_PROBLEMS, MAX_YAML_DEPTH, MAX_YAML_TOKENS } from '../limits.ts';
+import type { Fault, Place, Report } from '../report.ts';
+import { checkSize } from './check-size.ts';
 import { describeSyntax } from './describe-syntax.ts';
-import { measureDepth } from './measure-depth.ts';
 import { toYamlNode } from './to-yaml-node.ts';
 import type { YamlNode } from './yaml-node.ts';
 
@@ -12,6 +12,19 @@ import type { YamlNode } from './yaml-node.ts';
  * as the parser's own check grows with the square of the keys.
  */
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+
+const SIZE_FAULTS = {
+  deep: {
+    message: 'The file has too many levels inside each other.',
+    expected: `at most ${MAX_YAML_DEPTH} levels`,
+    hint: 'A list of events needs five levels; look for brackets that are never closed.',
+  },
+  long: {
+    message: 'The file is too long.',
+    expected: `at most ${MAX_YAML_TOKENS} words and marks of YAML`,
+    hint: 'Make several stories of it.',
+  },
+} satisfies Record<string, Fault>;
 
 /** What {@link readYaml} hands back: the root, null for a file with nothing in it, or that it could not be read. */
 export type ReadYaml = { readonly ok: true; readonly root: YamlNode | null } | { readonly ok: false };
@@ -23,8 +36,9 @@ export function readYaml(file: SourceFile, path: string, report: Report): ReadYa
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line: Math.max(1, line), column: Math.max(1, col), path: where };
   };
-  if (measureDepth(file.text) > MAX_YAML_DEPTH * 2) {
-    report({ ...placeOf(0), line: 1, column: 1 }, tooDeep);
+  const tooMuch = checkSize(file.text);
+  if (tooMuch) {
+    report({ file: file.name, line: 1, column: 1, path }, SIZE_FAULTS[tooMuch]);
     return { ok: false };
   }
   const document = parseDocument(file.text, { ...OPTIONS, lineCounter: lines });
@@ -40,9 +54,3 @@ export function readYaml(file: SourceFile, path: string, report: Report): ReadYa
   if (document.errors.length > 0) return { ok: false };
   return { ok: true, root: document.contents && toYamlNode(document.contents, path, { placeOf, report }) };
 }
-
-const tooDeep = {
-  message: 'The file has too many levels inside each other.',
-  expected: `at most ${MAX_YAML_DEPTH} levels`,
-  hint: 'A list of events needs five levels; look for brackets that are never closed.',
-};

@@ -8,14 +8,14 @@ const story = makeStory();
 const [dispute] = story.disputes;
 afterEach(cleanup);
 
-const notes = () => [...document.querySelectorAll('p')].map((note) => note.textContent);
-const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+const notes = () => [...document.querySelectorAll('p')].map((note) => note.textContent).toSorted();
+const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '').toSorted();
 
 describe('a dispute', () => {
   it('is told at both passages, each leading to the other', () => {
     render(<DisputeNotes block="b3" page={makePage()} />);
-    expect(links().toSorted()).toEqual(['#passage-a-2', '#passage-ferry-stops-1']);
-    expect(notes().toSorted()).toEqual([
+    expect(links()).toEqual(['#passage-a-2', '#passage-ferry-stops-1']);
+    expect(notes()).toEqual([
       'Disputed. Contradicts what the article says of event 1. The harbour’s log names the month. See the other passage',
       'Disputed. Contradicts what the article says of event 3. The harbour’s log names the month. See the other passage',
     ]);
@@ -37,7 +37,7 @@ describe('a dispute', () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
     const second = { passages: [{ event: toId('ferry-stops'), number: 1 }, { event: toId('opening'), number: 1 }] as const, note: 'A second one.' };
     render(<DisputeNotes block="b3" page={makePage(null, { ...story, disputes: [dispute!, second] })} />);
-    expect(links().toSorted()).toEqual(['#passage-a-2', '#passage-ferry-stops-1', '#passage-opening-1']);
+    expect(links()).toEqual(['#passage-a-2', '#passage-ferry-stops-1', '#passage-opening-1']);
     expect(complain).not.toHaveBeenCalled();
   });
 });

@@ -104,9 +104,9 @@ describe('the explainer', () => {
   });
 });
 
-describe('a note', () => {
-  const noteIn = (block: string, event: string) => show().querySelector<HTMLElement>(`[data-block="${block}"] [data-note="${event}"]`)!;
+const noteIn = (block: string, event: string) => show().querySelector<HTMLElement>(`[data-block="${block}"] [data-note="${event}"]`)!;
 
+describe('a note', () => {
   it('tells the event in short, with the way to its card and on to its next passage', () => {
     const note = noteIn('b1', 'a-1');
     for (const part of ['4–6 March 2019 · Town hall', 'The council agrees', 'The report says: “in March”', 'Background: The vote took three evenings.']) expect(note.textContent).toContain(part);

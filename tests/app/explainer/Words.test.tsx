@@ -50,7 +50,7 @@ describe('passages', () => {
   });
 
   it('begin on text that can take the focus, without a stop for Tab', () => {
-    const anchors = BLOCKS.flatMap((block) => [...show(block).querySelectorAll('[id^="passage-"]')]);
+    const anchors = BLOCKS.flatMap((block) => Array.from(show(block).querySelectorAll('[id^="passage-"]')));
     expect(anchors).toHaveLength(8);
     for (const anchor of anchors) expect(anchor.getAttribute('tabindex')).toBe('-1');
   });
@@ -69,7 +69,7 @@ describe('passages', () => {
   it('that end together bear both numbers, in order', () => {
     const block = blockNamed('b1');
     const ends = [{ event: toId('opening'), number: 1 }, { event: toId('a'), number: 1 }];
-    const together = { ...block, segments: block.segments.slice(0, 1).map((segment) => ({ ...segment, ends })) };
+    const together = { ...block, segments: [{ ...block.segments[0]!, ends }] };
     expect(show(together).querySelector('[data-n]')?.getAttribute('data-n')).toBe('1 4');
   });
 

@@ -94,11 +94,11 @@ describe('the markup for search engines', () => {
   });
 });
 
-describe('the time that is covered', () => {
-  const day = (number: number, date: string) => makeEvent({ number, date: makeDate(date, date, date, `${date}T23:59:59Z`) });
-  const since = (number: number, date: string) => makeEvent({ number, date: makeDate(`${date}/..`, `since ${date}`, date, null, { parts: [{ text: date, dateTime: date }] }) });
-  const coverage = (...events: Story['events']) => markupOf({ ...full, events, disputes: [] }).temporalCoverage;
+const day = (number: number, date: string) => makeEvent({ number, date: makeDate(date, date, date, `${date}T23:59:59Z`) });
+const since = (number: number, date: string) => makeEvent({ number, date: makeDate(`${date}/..`, `since ${date}`, date, null, { parts: [{ text: date, dateTime: date }] }) });
+const coverage = (...events: Story['events']) => markupOf({ ...full, events, disputes: [] }).temporalCoverage;
 
+describe('the time that is covered', () => {
   it('goes from the first day to the last', () => {
     expect(coverage(day(1, '2000-07-19'), day(2, '2019-04-25'), day(3, '2024-06-18'))).toBe('2000-07-19/2024-06-18');
   });

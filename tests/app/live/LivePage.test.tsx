@@ -6,12 +6,6 @@ import { createExplainerRouter } from '../../../src/app/live/router.tsx';
 import { renderExplainer } from '../../../src/entry-server.tsx';
 import { makeStory } from '../../helpers/make-story.ts';
 
-/** A page that script has taken over. */
-interface Opened {
-  readonly history: RouterHistory;
-  readonly page: HTMLElement;
-}
-
 const story = makeStory();
 const complain = vi.fn<typeof console.error>();
 
@@ -19,7 +13,9 @@ const complain = vi.fn<typeof console.error>();
 const bodies = new Map<string | null, string>();
 beforeAll(async () => {
   vi.stubGlobal('document', undefined);
-  for (const id of [null, 'a', 'a-1']) bodies.set(id, (await renderExplainer(story, id, { url: null }))?.body ?? '');
+  const ids = [null, 'a', 'a-1'];
+  const pages = await Promise.all(ids.map((id) => renderExplainer(story, id, { url: null })));
+  ids.forEach((id, index) => bodies.set(id, pages[index]?.body ?? ''));
   vi.unstubAllGlobals();
 });
 
@@ -36,18 +32,23 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  document.head.replaceChildren();
-  document.body.replaceChildren();
+  document.head.innerHTML = document.body.innerHTML = '';
   document.documentElement.removeAttribute('data-ready');
 });
 
+interface Opening {
+  readonly wide?: boolean;
+  /** What happens to the page before script takes over. */
+  readonly change?: (root: HTMLElement) => void;
+}
+
 /** Opens a prerendered page at an address and waits until script has taken over, as on a phone or on a wide page. */
-async function open(address: string, { wide = false, change = (_: HTMLElement) => {} } = {}): Promise<Opened> {
+async function open(address: string, { wide = false, change }: Opening = {}) {
   const eventId = /^\/events\/([^#/]+)/.exec(address)?.[1] ?? null;
   document.body.innerHTML = bodies.get(eventId) ?? '';
   if (wide) document.head.innerHTML = '<style>.timeline { overflow-y: auto }</style>';
   const container = document.getElementById('app')!;
-  change(container);
+  change?.(container);
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createExplainerRouter(history, { html: '', notFound: null });
   await router.load();
@@ -110,12 +111,13 @@ describe.each([
     expect(screen.queryAllByRole('link', { current: true })).toEqual([]);
   });
 
-  it('Escape on a page where nothing is chosen adds no entry', async () => {
+  it('what changes nothing adds no entry: Escape at the start, an only passage chosen again', async () => {
     const { history } = await open('/', { wide });
-    const before = history.length;
     fireEvent.keyDown(document.body, { key: 'Escape' });
+    await click(cardLink('ferry-stops'), history, '#passage-ferry-stops-1');
+    fireEvent.click(cardLink('ferry-stops'));
     await settle();
-    expect(history.length).toBe(before);
+    expect(history.length).toBe(2);
   });
 
   it('Back undoes each step', async () => {
@@ -188,9 +190,9 @@ describe.each([
   });
 });
 
-describe('a chip', () => {
-  const chip = () => document.querySelector('[data-block="b3"] .chips [data-event="a"]')!;
+const chip = () => document.querySelector('[data-block="b3"] .chips [data-event="a"]')!;
 
+describe('a chip', () => {
   it('on a phone opens its note, and again closes it', async () => {
     const { history } = await open('/');
     await click(chip(), history, '#event-a');
@@ -208,6 +210,10 @@ describe('a chip', () => {
   });
 });
 
+const translate = (root: Element) => {
+  for (const element of root.querySelectorAll('[data-events], .title, .when, h2, .chips span')) element.innerHTML = `<font>${element.textContent.toUpperCase()}</font>`;
+};
+
 describe('taking over the finished page', () => {
   it.each(['/', '/#passage-a-1', '/events/a-1'])('logs nothing and changes no text: %s', async (address) => {
     let before: string | null = null;
@@ -218,9 +224,6 @@ describe('taking over the finished page', () => {
   });
 
   it('survives a page that a translator has rewritten, whatever is clicked', async () => {
-    const translate = (root: Element) => {
-      for (const element of root.querySelectorAll('[data-events], .title, .when, h2, .chips span')) element.innerHTML = `<font>${element.textContent.toUpperCase()}</font>`;
-    };
     const { page } = await open('/', { change: translate });
     const before = page.textContent;
     for (const target of page.querySelectorAll('a[href^="#"], [data-events], [data-dot]')) fireEvent.click(target);

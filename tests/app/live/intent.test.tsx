@@ -92,6 +92,12 @@ describe('a click on the article’s words', () => {
     }
   });
 
+  it('of an event’s second passage in a block give that one', () => {
+    document.body.innerHTML = '<p data-block="b1"><i id="passage-a-1" data-events="a">one</i> and <i id="passage-a-2" data-events="a">two</i></p>';
+    const places = ['one', 'two'].map((text) => intentOf(segmentWith(text)));
+    expect(places).toMatchObject([{ places: [{ passage: 1 }] }, { places: [{ passage: 2 }] }]);
+  });
+
   it('does not take words of another block for the passage’s', () => {
     const segment = document.createElement('span');
     segment.setAttribute('data-events', 'a');

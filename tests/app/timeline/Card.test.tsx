@@ -13,6 +13,8 @@ function show(id: string, selected: string | null = null): HTMLElement {
   return document.getElementById(`event-${id}`)!;
 }
 
+const sourcesOf = (id: string) => [...show(id).querySelectorAll('.sources li')].map((source) => source.textContent);
+
 describe('a card', () => {
   it.each([
     ['a', 'Event 1 of 4: about 1951, The ferry begins to run'],
@@ -49,12 +51,11 @@ describe('a card', () => {
   });
 
   it('shows each source with publisher and date, as far as it has one', () => {
-    const sources = (id: string) => [...show(id).querySelectorAll('.sources li')].map((source) => source.textContent);
-    expect(sources('a')).toEqual(['The harbour’s log, Harbour Office, 31 May 2024']);
+    expect(sourcesOf('a')).toEqual(['The harbour’s log, Harbour Office, 31 May 2024']);
     expect(within(document.body).getByRole('link', { name: 'The harbour’s log' })).toHaveProperty('href', 'https://harbour.example/log');
     expect(screen.getByText('31 May 2024').getAttribute('datetime')).toBe('2024-05-31');
     cleanup();
-    expect(sources('opening')).toEqual(['Bridge opens, Sound Gazette, 22 June 2024', 'Invitation, Town Council']);
+    expect(sourcesOf('opening')).toEqual(['Bridge opens, Sound Gazette, 22 June 2024', 'Invitation, Town Council']);
   });
 
   it('tells apart what the report says, what is background and what happened since', () => {

@@ -25,6 +25,8 @@ describe('the gap between two dates in words', () => {
     ['2019-03-01', '2020-03-20', '1 year later'],
     ['2019-01-31', '2019-02-28', '28 days later'],
     ['2019', '2023-09-13', 'about 4 years later'],
+    ['2024-03-05', '2025?', 'about 1 year later'],
+    ['2019-06-21', '2023-09', 'about 4 years, 3 months later'],
     ['2019', '2019-06-01', 'about the same time'],
     ['2019-12', '2020-01-15', 'about 1 month later'],
     ['2023-09', '2023-09-13', 'about the same time'],
