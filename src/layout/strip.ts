@@ -1,8 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { EventId, StoryEvent } from '../story/story.ts';
 
-/** The narrowest strip we draw, in CSS pixels: a 320 px phone less its margins. Dots that touch there are merged everywhere. */
-export const NARROWEST_STRIP = 272;
+/** The narrowest strip we draw, in CSS pixels: a 320 px phone less the margins of page and strip. Dots that touch there are merged everywhere. */
+export const NARROWEST_STRIP = 240;
 /** Room for a dot and its label ("10–12"), in CSS pixels, so that neither dots nor labels touch. */
 export const DOT_ROOM = 30;
 /** Room for an axis label ("June 2024"), in CSS pixels. */
@@ -78,9 +78,15 @@ function timeScale(spans: readonly Span[], tickCount: number) {
 }
 
 function ticksOf(scale: ReturnType<typeof timeScale>, count: number): StripTick[] {
-  const times = scale.ticks(count).map(Number);
+  const times = wholeDays(scale.ticks(count).map(Number));
   const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : DAY;
   return times.map((time) => ({ position: clamp(scale(time)), time, unit: unitOf(step) }));
+}
+
+/** Over several days the hours between are left out: 12:00 comes every day. */
+function wholeDays(times: number[]): number[] {
+  const days = times.filter((time) => time % DAY === 0);
+  return days.length > 2 ? days : times;
 }
 
 function unitOf(step: number): StripTick['unit'] {

@@ -1,26 +1,44 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyFor } from '../../src/build/policy.ts';
+import { nonceFor, policyFor } from '../../src/build/policy.ts';
 
 const directivesOf = (policy: string) => new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]));
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(Buffer.from(text, 'utf8')).digest('base64')}'`;
+const PLAIN = { style: '', data: [], nonce: null };
 
 describe('the content security policy', () => {
   it.each(['', 'p{color:red}', 'q::after{content:"”"}', '\n a\u00a0b \n'])('allows exactly the page’s own style, by its hash: %j', (style) => {
-    const hash = createHash('sha256').update(Buffer.from(style, 'utf8')).digest('base64');
-    expect(directivesOf(policyFor(style)).get('style-src')).toBe(`'sha256-${hash}'`);
+    expect(directivesOf(policyFor({ ...PLAIN, style })).get('style-src')).toBe(hashOf(style));
   });
 
-  it('allows nothing by default, and no inline or foreign script', () => {
-    const directives = directivesOf(policyFor(''));
+  it.each([
+    ['none, where there is none', [], null, "'none'"],
+    ['the one by its nonce', [], 'abc', "'nonce-abc'"],
+    ['data by its hash', ['{"a":"é"}'], null, hashOf('{"a":"é"}')],
+    ['both', ['{}', '[]'], 'abc', `${hashOf('{}')} ${hashOf('[]')} 'nonce-abc'`],
+  ])('of scripts allows %s', (_, data, nonce, sources) => {
+    expect(directivesOf(policyFor({ style: '', data, nonce })).get('script-src')).toBe(sources);
+  });
+
+  it('allows nothing by default, and nothing foreign or unsafe', () => {
+    const policy = policyFor({ style: 'a{}', data: ['{}'], nonce: 'abc' });
+    const directives = directivesOf(policy);
     expect(directives.get('default-src')).toBe("'none'");
-    expect(directives.get('script-src')).toBe("'self'");
     expect(directives.get('base-uri')).toBe("'none'");
     expect(directives.get('form-action')).toBe("'none'");
     expect(directives.get('require-trusted-types-for')).toBe("'script'");
-    expect(policyFor('')).not.toMatch(/unsafe|\*|https?:/);
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 
   it('can stand in a double-quoted attribute', () => {
-    expect(policyFor('a>"b"{}')).not.toMatch(/["<>&]/);
+    expect(policyFor({ style: 'a>"b"{}', data: ['"<&>'], nonce: nonceFor('assets/app-1.js') })).not.toMatch(/["<>&]/);
+  });
+});
+
+describe('a nonce', () => {
+  it('is the same for the same script, and another for another', () => {
+    expect(nonceFor('assets/app-1.js')).toBe(nonceFor('assets/app-1.js'));
+    expect(nonceFor('assets/app-1.js')).not.toBe(nonceFor('assets/app-2.js'));
+    expect(nonceFor('assets/app-1.js')).toMatch(/^[\w+/=-]{16,}$/);
   });
 });

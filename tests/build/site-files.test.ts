@@ -34,7 +34,7 @@ describe('the files of a site', () => {
 
   it.each(PAGES)('%s holds the whole article and finds the script from where it stands', (path) => {
     const html = files.get(path)!;
-    expect(html).toContain('<script defer src="' + (path === 'index.html' ? '' : '../../') + 'assets/app-1.js"></script>');
+    expect(html).toContain(`<script defer src="${path === 'index.html' ? '' : '../../'}assets/app-1.js"`);
     expect(html).toContain(`data-route="${path === 'index.html' ? '/' : `/${path.replace('/index.html', '')}`}"`);
     for (const { id } of story.events) expect(html).toContain(`id="event-${id}"`);
     expect(html.match(/aria-current/g) ?? []).toHaveLength(path === 'index.html' ? 0 : 1);

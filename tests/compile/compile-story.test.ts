@@ -32,11 +32,11 @@ describe('a good story compiles', () => {
       [1, 'plans', 'about 1850', null],
       [2, 'gazette', '1851, not certain', 'about 1 year later'],
       [3, 'children', '2004, month unknown', 'about 153 years later'],
-      [4, 'constructor', 'the 2010s', 'about the same time'],
+      [4, 'constructor', 'the 2010s', 'about 10 years later'],
       [5, '__proto__', 'May 2011 – July 2012', 'about the same time'],
-      [6, 'cost', 'since 2013', 'about 1 year later'],
+      [6, 'cost', 'since 2013', 'about 2 years later'],
       [7, 'opening', '19 June 2024 at 02:22', 'about 11 years later'],
-      [8, 'second-timetable', 'July 2024', 'about the same time'],
+      [8, 'second-timetable', 'July 2024', 'about 1 month later'],
     ]);
     expect(disputes).toEqual([{ passages: [{ event: 'second-timetable', number: 1 }, { event: 'opening', number: 3 }], note: 'The first timetable is right.' }]);
     expect(article.basis).toEqual({ text: 'A report on railways, The Gazette, 17 June 2024', url: 'https://example.org/report' });

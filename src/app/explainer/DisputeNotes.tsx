@@ -5,10 +5,10 @@ import { partOf } from '../part-of.ts';
 
 /** A visible note at each passage of this block that another one contradicts, with the way there. */
 export function DisputeNotes({ block, page }: { readonly block: BlockKey; readonly page: PageData }) {
-  return page.story.disputes.flatMap((dispute) =>
+  return page.story.disputes.flatMap((dispute, index) =>
     dispute.passages
       .filter((passage) => blockOf(passage, page) === block)
-      .map((passage) => <DisputeNote key={passageAnchor(passage)} dispute={dispute} here={passage} page={page} />),
+      .map((passage) => <DisputeNote key={`${index} ${passageAnchor(passage)}`} dispute={dispute} here={passage} page={page} />),
   );
 }
 

@@ -79,10 +79,16 @@ function citationOf(source: Source) {
 
 /** From the first known day to the last. */
 function coverageOf(events: readonly StoryEvent[]) {
-  const first = events.flatMap((event) => knownDates(event.date))[0];
-  const latest = events.toSorted((a, b) => (a.date.end ?? 0) - (b.date.end ?? 0)).at(-1);
-  const last = latest && knownDates(latest.date).at(-1);
+  const dates = events.map((event) => event.date).filter((date) => knownDates(date).length > 0);
+  const first = dates[0] && knownDates(dates[0])[0];
+  const latest = dates.toSorted((a, b) => lastInstant(a) - lastInstant(b)).at(-1);
+  const last = latest && knownDates(latest).at(-1);
   return first === undefined || last === undefined ? {} : { temporalCoverage: first === last ? first : `${first}/${last}` };
+}
+
+/** Where a date ends, or begins if it has no end. */
+function lastInstant(date: StoryDate): number {
+  return date.end ?? date.start ?? -Infinity;
 }
 
 function correctionsOf(article: Article) {

@@ -4,7 +4,7 @@ import type { PageData } from '../page-data.ts';
 /** Search results cut titles near 60 characters and descriptions near 160. */
 const TITLE_LENGTH = 60;
 const DESCRIPTION_LENGTH = 160;
-/** A description shorter than this is filled up with the article's. */
+/** A description shorter than this is filled up with what else introduces the page. */
 const DESCRIPTION_LEAST = 50;
 
 export interface PageWords {
@@ -20,7 +20,11 @@ export function describePage(page: PageData): PageWords {
   const { article } = page.story;
   const event = page.selected === null ? undefined : page.events.get(page.selected);
   const heading = event ? `${event.date.text}: ${event.title}` : article.headline;
-  const own = event ? event.summary : article.description;
-  const filled = own.length < DESCRIPTION_LEAST ? `${own} ${event ? article.description : article.standfirst.text}` : own;
-  return { title: excerpt(heading, TITLE_LENGTH), heading, description: excerpt(filled, DESCRIPTION_LENGTH) };
+  const sentences = [...(event ? [event.summary] : []), article.description, article.standfirst.text, article.headline];
+  return { title: excerpt(heading, TITLE_LENGTH), heading, description: excerpt(longEnough(sentences), DESCRIPTION_LENGTH) };
+}
+
+/** The first sentence, and as many of the others as it takes; none twice. */
+function longEnough(sentences: readonly string[]): string {
+  return sentences.reduce((text, next) => (text.length >= DESCRIPTION_LEAST || text.includes(next) ? text : `${text} ${next}`));
 }

@@ -82,8 +82,9 @@ function wordsStep({ places, block }: Extract<Intent, { kind: 'words' }>, state:
   return setting.wide ? toCard(place, block) : toggleNote(place, block, state);
 }
 
-/** Words (or a dot) of several events: all are shown, the reader chooses. On a phone, words show their notes in place. */
-function offer(events: readonly EventId[], block: BlockKey | null, { place }: LiveState, inPlace: boolean): Step {
+/** Words (or a dot) of several events: all are shown, the reader chooses. On a phone, words show their notes in place, and close them again. */
+function offer(events: readonly EventId[], block: BlockKey | null, { place, opened }: LiveState, inPlace: boolean): Step {
+  if (inPlace && opened?.block === block && opened.events.length === events.length) return { place, opened: null, travel: null };
   const first = events[0];
   const travel = inPlace || first === undefined ? null : ({ to: 'card', place: { event: first, passage: null } } as const);
   return { place, opened: { block, events }, travel };

@@ -50,6 +50,7 @@ function Dot({ dot, x }: { readonly dot: StripDot; readonly x: string }) {
   );
 }
 
+const DAY = 86_400_000;
 /** Before it, a year needs its era. (`Date.UTC` would read 1 as 1901.) */
 const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 
@@ -60,9 +61,11 @@ const TICK_FORMATS = {
   time: { hour: 'numeric', minute: 'numeric' },
 } satisfies Record<StripTick['unit'], Intl.DateTimeFormatOptions>;
 
-function tickLabel(tick: StripTick, language: string): string {
-  const era = tick.time < YEAR_ONE && tick.unit === 'year' ? ({ era: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(language, { ...TICK_FORMATS[tick.unit], ...era, timeZone: 'UTC', calendar: 'gregory' }).format(tick.time);
+function tickLabel({ time, unit: step }: StripTick, language: string): string {
+  // Among hours, midnight is named by its day: two days have the same hours.
+  const unit = step === 'time' && time % DAY === 0 ? 'day' : step;
+  const era = time < YEAR_ONE && unit === 'year' ? ({ era: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(language, { ...TICK_FORMATS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' }).format(time);
 }
 
 /** Share of the width → percent with two decimals. */

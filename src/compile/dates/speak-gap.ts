@@ -4,10 +4,7 @@ import { fillText } from './fill-phrase.ts';
 import { formatUnit, type Unit } from './format-unit.ts';
 import { coarser, pointOf, type DatePoint, type KnownDate, type Precision } from './known-date.ts';
 
-/**
- * How a gap is counted where the coarser of its two dates has a precision: finest unit, the step its years are rounded down to, and what
- * both dates are cut back to first: from some day of March 2014 to 2025 it is about 11 years, as people count.
- */
+/** How a gap is counted where the coarser of its two dates has a precision: units, and what both are cut back to. */
 const GRAINS = {
   century: { units: ['year'], years: 100, floor: { month: 1, day: 1 } },
   decade: { units: ['year'], years: 10, floor: { month: 1, day: 1 } },
@@ -20,7 +17,8 @@ const GRAINS = {
 
 /**
  * How long after `previous` the next event came, in words: from the beginning of the one to the beginning of the other,
- * in the calendar of their places, cut off (not rounded) after two neighbouring units.
+ * in the calendar of their places, cut off (not rounded) after two neighbouring units; at a coarse precision both are cut
+ * back to it first, as people count: from March 2014 to 2025 it is about 11 years.
  */
 export function speakGap(previous: KnownDate, next: KnownDate, phrases: DatePhrases): string {
   const [before, after] = [anchorOf(previous), anchorOf(next)];
@@ -53,10 +51,11 @@ interface Count {
 /** At most two neighbouring units, the largest first; null where the calendar of the second place is behind that of the first. */
 function countUnits(from: Temporal.PlainDate, to: Temporal.PlainDate, precision: Precision): readonly Count[] | null {
   const { units, years: step, floor } = GRAINS[precision];
-  const [first, last] = floor ? [from.with(floor), to.with(floor)] : [from, to];
+  const cut = (day: Temporal.PlainDate) => (floor ? day.with({ ...floor, year: day.year - (((day.year % step) + step) % step) }) : day);
+  const [first, last] = [cut(from), cut(to)];
   const { years, months, days, sign } = first.until(last, { largestUnit: 'year' });
   if (sign < 0) return null;
-  const amounts = { year: years - (years % step), month: months, day: days } satisfies Record<Unit, number>;
+  const amounts = { year: years, month: months, day: days } satisfies Record<Unit, number>;
   const counts = units.map((unit): Count => ({ unit, count: amounts[unit] }));
   const largest = counts.findIndex(({ count }) => count > 0);
   return largest === -1 ? [] : counts.slice(largest, largest + 2).filter(({ count }) => count > 0);

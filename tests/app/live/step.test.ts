@@ -178,6 +178,13 @@ const CASES: readonly Case[] = [
     step: { place: null, opened: { block: 'b1', events: [A, A1] }, travel: null },
   },
   {
+    title: 'words of several events on a phone close their notes again',
+    intent: words('b1', at(A, 1), at(A1, 1)),
+    from: { place: null, opened: { block: 'b1', events: [A, A1] } },
+    on: [PHONE],
+    step: { place: null, opened: null, travel: null },
+  },
+  {
     title: 'words of several events leave the choice as it was',
     intent: words('b1', at(A, 1), at(A1, 1)),
     from: { place: at(OPENING, 2), opened: { block: 'b4', events: [OPENING] } },
