@@ -5,9 +5,12 @@ import type { EventId, StoryEvent } from '../story/story.ts';
 export const NARROWEST_STRIP = 240;
 /** Room for a dot and its label ("10–12"), in CSS pixels, so that neither dots nor labels touch. */
 export const DOT_ROOM = 30;
-/** Room for an axis label ("June 2024"), in CSS pixels. */
+/** Room for an axis label ("June 2024"), in CSS pixels; years alone need less. */
 export const TICK_ROOM = 64;
+export const YEAR_ROOM = 44;
 
+/** The axis begins and ends on a round date of about this many: finer than its labels, so that little of it stays empty. */
+const ROUNDING = 12;
 const DAY = 86_400_000;
 
 /** What the strip draws. Every position is a share of the strip's width, from 0 (start of time) to 1. */
@@ -47,10 +50,10 @@ export interface StripBand {
 export function layOutStrip(events: readonly StoryEvent[], width: number = NARROWEST_STRIP): Strip | null {
   const placed = events.map(spanOf).filter((span) => span !== null);
   if (placed.length === 0) return null;
-  const scale = timeScale(placed, Math.max(2, Math.floor(width / TICK_ROOM)));
+  const scale = timeScale(placed);
   const at = (time: number) => clamp(scale(time));
   return {
-    ticks: ticksOf(scale, Math.max(2, Math.floor(width / TICK_ROOM))),
+    ticks: roomyTicks(scale, width),
     dots: mergeDots(placed.map((span) => dotOf(span, at)), DOT_ROOM / width),
     bands: placed.map((span) => bandOf(span, at)).filter((band) => (band.to - band.from) * width >= 2),
   };
@@ -70,11 +73,17 @@ function spanOf(event: StoryEvent): Span | null {
   return from === null || to === null ? null : { event, start: from, end: to };
 }
 
-function timeScale(spans: readonly Span[], tickCount: number) {
+function timeScale(spans: readonly Span[]) {
   const first = Math.min(...spans.map((span) => span.start));
   const last = Math.max(...spans.map((span) => span.end));
   const margin = Math.max(0, DAY - (last - first)) / 2;
-  return scaleUtc().domain([first - margin, last + margin]).nice(tickCount);
+  return scaleUtc().domain([first - margin, last + margin]).nice(ROUNDING);
+}
+
+function roomyTicks(scale: ReturnType<typeof timeScale>, width: number): StripTick[] {
+  const countFor = (room: number) => Math.max(2, Math.floor(width / room));
+  const years = ticksOf(scale, countFor(YEAR_ROOM));
+  return years.every((tick) => tick.unit === 'year') ? years : ticksOf(scale, countFor(TICK_ROOM));
 }
 
 function ticksOf(scale: ReturnType<typeof timeScale>, count: number): StripTick[] {

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /** How to start a Chromium. */
@@ -9,7 +9,7 @@ export interface Browser {
 }
 
 const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /**
  * A system Chromium (or the one in `CHROMIUM`), else the one that ships inside a package: it needs no root and no
@@ -18,10 +18,24 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking
 export async function findBrowser(): Promise<Browser> {
   const system = process.env.CHROMIUM ?? onPath();
   if (system) return { executablePath: system, args: QUIET };
+  return unpackBrowser((process.env.THROUGHLINE_BROWSER_DIR ??= join(tmpdir(), `throughline-browser-${userInfo().uid}`)));
+}
+
+async function unpackBrowser(folder: string): Promise<Browser> {
+  mkdirSync(folder, { recursive: true });
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  process.env.TMPDIR = process.env.THROUGHLINE_BROWSER_DIR ??= mkdtempSync(join(tmpdir(), 'throughline-browser-'));
+  process.env.TMPDIR = folder;
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !/^--(headless|single-process)/.test(arg)), ...QUIET] };
+  const executablePath = await chromium.executablePath();
+  // The font list that comes with it names /tmp itself.
+  process.env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
+  writeFileSync(process.env.FONTCONFIG_FILE, fontList(folder));
+  return { executablePath, args: QUIET };
+}
+
+function fontList(folder: string): string {
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
 }
 
 function onPath(): string | undefined {
