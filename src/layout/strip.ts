@@ -7,7 +7,7 @@ export const NARROWEST_STRIP = 240;
 export const DOT_ROOM = 30;
 /** Room for an axis label ("June 2024"), in CSS pixels; years alone need less. */
 export const TICK_ROOM = 64;
-export const YEAR_ROOM = 44;
+export const YEAR_ROOM = 36;
 
 /** The axis begins and ends on a round date of about this many: finer than its labels, so that little of it stays empty. */
 const ROUNDING = 12;
@@ -80,10 +80,14 @@ function timeScale(spans: readonly Span[]) {
   return scaleUtc().domain([first - margin, last + margin]).nice(ROUNDING);
 }
 
+/** The finest ticks whose labels have room; d3 may give more than it is asked for, so the gaps are measured. */
 function roomyTicks(scale: ReturnType<typeof timeScale>, width: number): StripTick[] {
-  const countFor = (room: number) => Math.max(2, Math.floor(width / room));
-  const years = ticksOf(scale, countFor(YEAR_ROOM));
-  return years.every((tick) => tick.unit === 'year') ? years : ticksOf(scale, countFor(TICK_ROOM));
+  for (let count = Math.floor(width / YEAR_ROOM); count > 2; count -= 1) {
+    const ticks = ticksOf(scale, count);
+    const room = ticks.every((tick) => tick.unit === 'year') ? YEAR_ROOM : TICK_ROOM;
+    if (ticks.every((tick, at) => at === 0 || (tick.position - (ticks[at - 1]?.position ?? 0)) * width >= room)) return ticks;
+  }
+  return ticksOf(scale, 2);
 }
 
 function ticksOf(scale: ReturnType<typeof timeScale>, count: number): StripTick[] {

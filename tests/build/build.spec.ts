@@ -58,10 +58,10 @@ test('SITE_URL and BASE_PATH decide absolute addresses; without them the build s
   const { code, output } = await buildStory(out, { SITE_URL: 'https://example.org/news/pyongyang', BASE_PATH: '/news/pyongyang/' });
   expect(code, output).toBe(0);
   const site = contentOf(out);
-  const canonical = '<link rel="canonical" href="https://example.org/news/pyongyang/"/>';
+  const canonical = '<link rel="canonical" href="https://example.org/news/pyongyang/">';
   expect(site.get('index.html')).toContain(canonical);
   expect(site.get('events/xi-2019/index.html')).toContain(canonical);
-  expect(site.get('events/xi-2019/index.html')).toContain('<meta property="og:url" content="https://example.org/news/pyongyang/events/xi-2019/"/>');
+  expect(site.get('events/xi-2019/index.html')).toContain('<meta property="og:url" content="https://example.org/news/pyongyang/events/xi-2019/">');
   expect(site.get('sitemap.xml')).toContain('<loc>https://example.org/news/pyongyang/</loc>');
   expect(site.get('robots.txt')).toContain('Sitemap: https://example.org/news/pyongyang/sitemap.xml');
   expect(site.get('404.html')).toContain('href="/news/pyongyang/"');
