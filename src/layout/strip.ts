@@ -80,14 +80,14 @@ function timeScale(spans: readonly Span[]) {
   return scaleUtc().domain([first - margin, last + margin]).nice(ROUNDING);
 }
 
-/** The finest ticks whose labels have room; d3 may give more than it is asked for, so the gaps are measured. */
+/** The finest ticks whose labels have room; d3 may give more or fewer than it is asked for. Two at least: one tells no scale. */
 function roomyTicks(scale: ReturnType<typeof timeScale>, width: number): StripTick[] {
   for (let count = Math.floor(width / YEAR_ROOM); count > 2; count -= 1) {
     const ticks = ticksOf(scale, count);
     const room = ticks.every((tick) => tick.unit === 'year') ? YEAR_ROOM : TICK_ROOM;
-    if (ticks.every((tick, at) => at === 0 || (tick.position - (ticks[at - 1]?.position ?? 0)) * width >= room)) return ticks;
+    if (ticks.length > 1 && ticks.every((tick, at) => at === 0 || (tick.position - (ticks[at - 1]?.position ?? 0)) * width >= room)) return ticks;
   }
-  return ticksOf(scale, 2);
+  return [2, 3, 4, 5].map((count) => ticksOf(scale, count)).find((ticks) => ticks.length > 1) ?? [];
 }
 
 function ticksOf(scale: ReturnType<typeof timeScale>, count: number): StripTick[] {
