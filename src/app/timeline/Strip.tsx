@@ -1,4 +1,6 @@
-import type { Strip as StripLayout, StripDot, StripTick } from '../../layout/strip.ts';
+import type { StripTick } from '../../layout/strip-axis.ts';
+import type { StripDot } from '../../layout/strip-dots.ts';
+import type { Strip as StripLayout } from '../../layout/strip.ts';
 
 interface StripProps {
   readonly strip: StripLayout;

@@ -2,7 +2,8 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Strip } from '../../../src/app/timeline/Strip.tsx';
-import { layOutStrip, type StripTick } from '../../../src/layout/strip.ts';
+import { layOutStrip } from '../../../src/layout/strip.ts';
+import type { StripTick } from '../../../src/layout/strip-axis.ts';
 import { makeDate, makeEvent, makeStory, toId } from '../../helpers/make-story.ts';
 
 afterEach(cleanup);

@@ -1,0 +1,58 @@
+import { scaleUtc } from 'd3-scale';
+
+/** Room for an axis label ("June 2024"), in CSS pixels; years alone need less. */
+const TICK_ROOM = 64;
+const YEAR_ROOM = 36;
+/** The axis begins and ends on a round date of about this many: finer than its labels, so that little of it stays empty. */
+const ROUNDING = 12;
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+export interface StripTick {
+  readonly position: number;
+  /** UTC milliseconds. */
+  readonly time: number;
+  readonly unit: 'year' | 'month' | 'day' | 'time';
+}
+
+/** A scale from UTC milliseconds to the share of an axis, from 0 to 1; at least a day long. */
+export type Axis = ReturnType<typeof makeAxis>;
+
+/** An axis from the first instant to the last, UTC milliseconds, rounded outwards. */
+export function makeAxis(first: number, last: number) {
+  const margin = Math.max(0, DAY - (last - first)) / 2;
+  return scaleUtc().domain([first - margin, last + margin]).nice(ROUNDING);
+}
+
+/** A position rounded to what a drawing can show, within the axis. */
+export function shareOf(axis: Axis, time: number): number {
+  return Math.round(Math.min(1, Math.max(0, axis(time))) * 1e5) / 1e5;
+}
+
+/** The finest ticks whose labels have room; d3 may give more or fewer than it is asked for. Two at least: one tells no scale. */
+export function roomyTicks(axis: Axis, width: number): StripTick[] {
+  for (let count = Math.floor(width / YEAR_ROOM); count > 2; count -= 1) {
+    const ticks = ticksOf(axis, count);
+    const room = ticks.every((tick) => tick.unit === 'year') ? YEAR_ROOM : TICK_ROOM;
+    if (ticks.length > 1 && ticks.every((tick, at) => at === 0 || (tick.position - (ticks[at - 1]?.position ?? 0)) * width >= room)) return ticks;
+  }
+  return [2, 3, 4, 5].map((count) => ticksOf(axis, count)).find((ticks) => ticks.length > 1) ?? [];
+}
+
+function ticksOf(axis: Axis, count: number): StripTick[] {
+  const times = wholeDays(axis.ticks(count).map(Number));
+  const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : DAY;
+  return times.map((time) => ({ position: shareOf(axis, time), time, unit: unitOf(step) }));
+}
+
+/** Over several days the hours between are left out: 12:00 comes every day. */
+function wholeDays(times: number[]): number[] {
+  const days = times.filter((time) => time % DAY === 0);
+  return days.length > 2 ? days : times;
+}
+
+function unitOf(step: number): StripTick['unit'] {
+  if (step >= 365 * DAY) return 'year';
+  if (step >= 28 * DAY) return 'month';
+  return step >= DAY ? 'day' : 'time';
+}
