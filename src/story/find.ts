@@ -6,7 +6,7 @@ export function eventsById(story: Story): ReadonlyMap<EventId, StoryEvent> {
 }
 
 /** A node's blocks, in reading order. */
-export function blocksOf(node: BodyNode): readonly TextBlock[] {
+export function blocksOf<Block>(node: BodyNode<Block>): readonly Block[] {
   switch (node.kind) {
     case 'paragraph':
     case 'heading':

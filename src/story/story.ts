@@ -61,12 +61,12 @@ export interface StoryInstant {
   readonly text: string;
 }
 
-/** What stands in the article's body, in order. */
-export type BodyNode =
-  | { readonly kind: 'paragraph'; readonly block: TextBlock }
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly block: TextBlock }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly TextBlock[] }
-  | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] };
+/** What stands in the article's body, in order; the compiler has it with blocks that are not cut yet. */
+export type BodyNode<Block = TextBlock> =
+  | { readonly kind: 'paragraph'; readonly block: Block }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly block: Block }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
 /** A block's name in the story: `standfirst`, `b1`, `b2` … in reading order. */
 export type BlockKey = string;

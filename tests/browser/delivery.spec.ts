@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { cardLink, chipsOf, expect, openLive, story, test, topInView } from '../helpers/explainer.ts';
+import { cardLink, chipsOf, expect, holdScript, openLive, story, test, topInView } from '../helpers/explainer.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 
 /** Bytes after brotli at its highest quality, as a CDN stores them. */
@@ -53,14 +53,7 @@ test('the text is painted before React runs', async ({ page, site }) => {
 });
 
 test('a click while the script is still on its way works, and is neither lost nor doubled', async ({ page, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto(site.url, { waitUntil: 'commit' });
   const entries = await page.evaluate(() => history.length);
   await chipsOf(page, 'xi-2019').first().click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardLink, chipsOf, expect, openLive, story, test } from '../helpers/explainer.ts';
+import { cardLink, chipsOf, expect, holdScript, openLive, story, test } from '../helpers/explainer.ts';
 
 /** What a browser's translator does: every text node is replaced by other words in two `<font>` elements. */
 const translate = () => {
@@ -67,14 +67,7 @@ for (const seed of [1, 2, 3]) {
 
 for (const [name, change] of Object.entries({ translated: translate, 'changed by extensions': meddle })) {
   test(`S7 a page ${name} before hydration works and keeps its text`, async ({ page, site }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScript(page);
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.locator('.stops').waitFor({ state: 'attached' });
     await page.evaluate(change);

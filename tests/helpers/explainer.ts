@@ -42,6 +42,19 @@ export async function openLive(page: Page, site: SiteServer, path = ''): Promise
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
+/** Keeps the site's script from arriving until the returned function is called. */
+export async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const promise = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** The story's event with this id; a typing mistake in a test fails at once. */
 export function eventNamed(id: string): StoryEvent {
   const event = story.events.find((one) => one.id === id);

@@ -3,12 +3,7 @@ import type { PageData } from '../page-data.ts';
 import icon from './icon.svg?inline';
 import { jsonLd } from './json-ld.ts';
 import { describePage, type PageWords } from './page-words.ts';
-
-/** Where the site will stand. */
-export interface Site {
-  /** Absolute address with a slash at the end, or null: then what needs one is left out. */
-  readonly url: string | null;
-}
+import type { Site } from './site.ts';
 
 /** The head of an explainer page: what search engines, link previews and browsers read. */
 export function Head({ page, site }: { readonly page: PageData; readonly site: Site }) {

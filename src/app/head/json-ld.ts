@@ -2,7 +2,7 @@ import type { BackgroundNewsArticle, Event, NewsArticle, WithContext } from 'sch
 import { eventAnchor } from '../../story/fragment.ts';
 import type { Article, Source, StoryDate, StoryEvent } from '../../story/story.ts';
 import type { PageData } from '../page-data.ts';
-import type { Site } from './Head.tsx';
+import type { Site } from './site.ts';
 
 type Markup = WithContext<Exclude<NewsArticle | BackgroundNewsArticle, string>>;
 

@@ -15,33 +15,12 @@ export interface LineMark {
   readonly line: number;
 }
 
-/** The body before its blocks are cut: {@link BodyNode} with drafts. */
-export type DraftNode =
-  | { readonly kind: 'paragraph'; readonly block: DraftBlock }
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly block: DraftBlock }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly DraftBlock[] }
-  | { readonly kind: 'quote'; readonly blocks: readonly DraftBlock[] };
+/** The body before its blocks are cut. */
+export type DraftNode = BodyNode<DraftBlock>;
 
 /** The line of the file on which the character at `offset` stands. */
 export function lineAt({ lines }: DraftBlock, offset: number): number {
   return (lines.findLast((mark) => mark.offset <= offset) ?? lines[0])?.line ?? 1;
-}
-
-/** All blocks of a body, in reading order. */
-export function blocksOf(body: readonly DraftNode[]): readonly DraftBlock[] {
-  return body.flatMap((node) => {
-    switch (node.kind) {
-      case 'paragraph':
-      case 'heading':
-        return [node.block];
-      case 'list':
-        return node.items;
-      case 'quote':
-        return node.blocks;
-      default:
-        return node satisfies never;
-    }
-  });
 }
 
 /** The same body with each draft cut into segments. */

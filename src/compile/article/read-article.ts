@@ -1,8 +1,9 @@
+import { blocksOf } from '../../story/find.ts';
 import type { SourceFile } from '../compiled.ts';
 import { MAX_ARTICLE_LENGTH, MAX_SYNTAX_PROBLEMS, MAX_WORDS } from '../limits.ts';
 import type { Report } from '../report.ts';
 import { findBadCharacter } from '../text/find-bad-character.ts';
-import { blocksOf, type DraftBlock, type DraftNode } from './draft.ts';
+import type { DraftBlock, DraftNode } from './draft.ts';
 import { draftBlock } from './draft-block.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
@@ -40,7 +41,7 @@ export function readArticle(file: SourceFile, report: Report): AuthoredArticle |
     });
   }
   const standfirst = draftBlock('standfirst', [{ text: front?.standfirst ?? '', marks: [], line: front?.standfirstPlace.line ?? 1 }]);
-  return { front, standfirst, body, blocks: [standfirst, ...blocksOf(body)] };
+  return { front, standfirst, body, blocks: [standfirst, ...body.flatMap(blocksOf)] };
 }
 
 /** Counts only as far as needed. */

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import type { KnownDate } from './known-date.ts';
 import { readDate } from './read-date.ts';
 import { readInstant } from './read-instant.ts';
-import type { Read } from './read-point.ts';
+import type { Read } from './read.ts';
 import { speakDate } from './speak-date.ts';
 
 /** Reads the dates of one story and puts them into its language. Null comes back for null, and for what has been reported. */

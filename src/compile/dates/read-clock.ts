@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DatePoint } from './known-date.ts';
 import type { ParsedDate, ParsedTime } from './parse-edtf.ts';
-import type { Read } from './read-point.ts';
+import type { Read } from './read.ts';
 import { describeImpossible } from './suggest-date.ts';
 
 const SECOND = 1000;

@@ -1,6 +1,7 @@
 import { MAX_DATE_LENGTH } from '../limits.ts';
 import type { KnownDate, DateEnd } from './known-date.ts';
-import { readPoint, type Read } from './read-point.ts';
+import type { Read } from './read.ts';
+import { readPoint } from './read-point.ts';
 import { describeUnreadable } from './suggest-date.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { StoryInstant } from '../../story/story.ts';
 import type { Fault } from '../report.ts';
 import { formatDate } from './format-date.ts';
 import { readDate } from './read-date.ts';
-import type { Read } from './read-point.ts';
+import type { Read } from './read.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/;

@@ -1,12 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Fault } from '../report.ts';
+import type { Read } from './read.ts';
 import type { DatePoint, Precision, Season } from './known-date.ts';
 import { parseEdtf, type ParsedDate } from './parse-edtf.ts';
 import { readClock } from './read-clock.ts';
 import { describeImpossible, describeUnreadable } from './suggest-date.ts';
-
-/** What a reader of dates returns: a value, or why there is none. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 /** Months of the meteorological seasons of the northern hemisphere; winter runs on into the next year. */
 const SEASONS: ReadonlyMap<number, readonly [season: Season, firstMonth: number]> = new Map([
