@@ -21,7 +21,7 @@ export const en: Phrases = {
   inOrder: 'In order of time; distances in the list are not to scale.',
   eventOf: (number, count) => `Event ${number} of ${count}: `,
   ofCount: (count) => ` of ${count}`,
-  upcoming: (asOf) => `Upcoming, as of ${asOf}`,
+  upcoming: (asOf) => `upcoming, as of ${asOf}`,
   reportSays: 'The report says:',
   record: 'Background:',
   sinceThen: 'Since then:',

@@ -71,9 +71,9 @@ describe('a card', () => {
   });
 
   it('says of a planned event, and of no other, that it is upcoming and as of when', () => {
-    expect(show('opening').textContent).toContain('Upcoming, as of 18 June 2024');
+    expect(show('opening').textContent).toContain('upcoming, as of 18 June 2024');
     cleanup();
-    expect(show('ferry-stops').textContent).not.toContain('Upcoming');
+    expect(show('ferry-stops').textContent).not.toContain('upcoming');
   });
 
   it.each([
