@@ -20,11 +20,18 @@ export function siteFromEnvironment(env: NodeJS.ProcessEnv): SiteOptions {
 function siteUrl(text: string, basePath: string | undefined): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL is “${text}”; it must be an absolute address such as https://example.org/explainers/pyongyang/`);
+    throw plainError(`SITE_URL is “${text}”; it must be an absolute address such as https://example.org/explainers/pyongyang/`);
   }
   if (basePath !== undefined && url.pathname === '/') url.pathname = withSlashes(basePath);
   url.search = url.hash = '';
   return url.href.replace(/\/?$/, '/');
+}
+
+/** An error for the person at the terminal, who has no use for a stack. */
+function plainError(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 function withSlashes(path: string): string {

@@ -61,11 +61,14 @@ export interface StoryInstant {
   readonly text: string;
 }
 
-/** What stands in the article's body, in order; the compiler has it with blocks that are not cut yet. */
+/**
+ * What stands in the article's body, in order; the compiler has it with blocks that are not cut yet. A list's `start` is
+ * its first number.
+ */
 export type BodyNode<Block = TextBlock> =
   | { readonly kind: 'paragraph'; readonly block: Block }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly block: Block }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Block[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
 /** A block's name in the story: `standfirst`, `b1`, `b2` … in reading order. */

@@ -60,6 +60,6 @@ describe('any other fragment', () => {
     const fragment = write(1_048_576);
     const start = performance.now();
     expect(readFragment(fragment)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

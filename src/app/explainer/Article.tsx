@@ -35,14 +35,10 @@ function Node({ node, page }: { readonly node: BodyNode; readonly page: PageData
 }
 
 function List({ node, page }: { readonly node: BodyNode & { kind: 'list' }; readonly page: PageData }) {
-  const Element = node.ordered ? 'ol' : 'ul';
-  return (
-    <Element>
-      {node.items.map((block) => (
-        <li key={block.key}>
-          <Block block={block} page={page} as="p" />
-        </li>
-      ))}
-    </Element>
-  );
+  const items = node.items.map((block) => (
+    <li key={block.key}>
+      <Block block={block} page={page} as="p" />
+    </li>
+  ));
+  return node.ordered ? <ol start={node.start === 1 ? undefined : node.start}>{items}</ol> : <ul>{items}</ul>;
 }

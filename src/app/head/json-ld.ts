@@ -52,8 +52,8 @@ function eventOf(event: StoryEvent, site: Site) {
 
 /** Only dates that are certain, at the precision they have. */
 function datesOf(date: StoryDate) {
-  const known = date.approximate || date.uncertain ? [] : knownDates(date);
-  const [start, end] = known;
+  const [first, second] = date.approximate || date.uncertain ? [] : knownDates(date);
+  const [start, end] = date.start === null ? [undefined, first] : [first, second];
   return { ...(start !== undefined && { startDate: start }), ...(end !== undefined && { endDate: end }) };
 }
 

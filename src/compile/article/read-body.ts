@@ -15,6 +15,9 @@ interface BodyReader {
   readonly nextKey: () => string;
 }
 
+/** The highest number that a list may begin with. */
+const LAST_START = 99;
+
 /** Markers of quotes and lists in a row, as they nest. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_MARKDOWN_DEPTH},}`, 'm');
 
@@ -60,6 +63,19 @@ function readQuote(quote: Blockquote, reader: BodyReader): DraftNode {
   return { kind: 'quote', blocks: quote.children.flatMap((child) => readOnlyParagraph(child, 'A quote', reader) ?? []) };
 }
 
+/** No list in an article begins with item 2019: that is a sentence which begins with a year. */
+function firstNumber(list: List, reader: BodyReader): number {
+  const start = list.start ?? 1;
+  if (start > LAST_START) {
+    reader.report(nodePlace(list, reader.file), {
+      message: `This line reads as item ${start} of a list.`,
+      actual: `${start}.`,
+      hint: `Write \`${start}\\.\` if it is a sentence.`,
+    });
+  }
+  return start;
+}
+
 function readList(list: List, reader: BodyReader): DraftNode {
   const items = list.children.flatMap((item) => {
     const [first, ...others] = item.children;
@@ -68,7 +84,7 @@ function readList(list: List, reader: BodyReader): DraftNode {
     reader.report(nodePlace(item, reader.file), { message: 'A list item is empty.', hint: WRITE_OR_REMOVE });
     return [];
   });
-  return { kind: 'list', ordered: list.ordered === true, items };
+  return { kind: 'list', ordered: list.ordered === true, start: firstNumber(list, reader), items };
 }
 
 function readOnlyParagraph(node: BlockContent | RootContent, owner: string, reader: BodyReader): DraftBlock | null {

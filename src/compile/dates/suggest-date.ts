@@ -21,7 +21,6 @@ const SPELLINGS: readonly (readonly [pattern: string, suggest: Suggest])[] = [
   ['(\\d{1,2})[-/.](\\d{4})', (month = '', year = '') => numbered(year, month, null)],
   ['(?:the )?(\\d{3})0s', (digits = '') => `${digits}X`],
   ['(\\d{3})', (digits = '') => `${digits}X (the decade)`],
-  ['(\\d{2})', (digits = '') => `${digits}XX (the hundred years)`],
   ['(?:the )?(\\d{1,2})(?:st|nd|rd|th) century', (ordinal = '') => `${pad(String(Number(ordinal) - 1))}XX`],
   ['(\\d{1,4}) ?(?:bc|bce)', (year = '') => `${Number(year) === 1 ? '' : '-'}${String(Number(year) - 1).padStart(4, '0')}`],
   ['(?:since|from|after) (.+)', (rest = '') => spellPlain(rest) && `${spellPlain(rest)}/..`],

@@ -6,7 +6,9 @@ import type { AuthoredPassage } from './authored-event.ts';
 
 /** Reads a passage: its quote alone, or a map with prefix and suffix. */
 export function readPassage(node: YamlNode, report: Report): AuthoredPassage {
-  if (!asMap(node)) return { at: node.place, quote: readValue(node, 'quote', text, report), prefix: null, suffix: null };
+  const map = asMap(node);
+  if (map?.size === 1 && !map.has('quote')) return readUnquoted([...map.keys()][0] ?? '', node, report);
+  if (!map) return { at: node.place, quote: readValue(node, 'quote', text, report), prefix: null, suffix: null };
   const reader = openMap(node, ['quote', 'prefix', 'suffix'], 'A passage', report);
   return {
     at: reader?.placeOf('quote') ?? node.place,
@@ -14,4 +16,14 @@ export function readPassage(node: YamlNode, report: Report): AuthoredPassage {
     prefix: reader?.maybe('prefix', text) ?? null,
     suffix: reader?.maybe('suffix', text) ?? null,
   };
+}
+
+/** "- Kim said: the visit matters" is a key and its value to YAML, though a sentence to an editor. */
+function readUnquoted(key: string, node: YamlNode, report: Report): AuthoredPassage {
+  report(node.place, {
+    message: 'This passage reads as a key and its value, because of the “: ”.',
+    actual: `${key}: …`,
+    hint: `Put the whole text in quotation marks: - "${key}: …"`,
+  });
+  return { at: node.place, quote: null, prefix: null, suffix: null };
 }

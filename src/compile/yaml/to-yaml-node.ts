@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { MAX_YAML_DEPTH } from '../limits.ts';
 import type { Place, Report } from '../report.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts';
@@ -29,7 +29,15 @@ export function toYamlNode(node: unknown, path: string, context: Context, depth 
   return { place, value: '' };
 }
 
-function textOf(node: { value: unknown; tag?: string | undefined }, place: Place, report: Report): string {
+function textOf(node: Scalar, place: Place, report: Report): string {
+  // "Kim #1 in the poll": YAML leaves out what comes after a space and "#". A remark has a space after it.
+  if (node.type === 'PLAIN' && node.comment && !/^[\s#]/.test(node.comment)) {
+    report(place, {
+      message: 'The text after “ #” is left out here.',
+      actual: `#${node.comment}`,
+      hint: 'Put the whole text in quotation marks; or, if it is a remark, a space after “#”.',
+    });
+  }
   if (node.tag !== undefined) {
     report(place, {
       message: 'YAML tags mean nothing here.',
