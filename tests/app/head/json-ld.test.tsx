@@ -98,6 +98,14 @@ const day = (number: number, date: string) => makeEvent({ number, date: makeDate
 const since = (number: number, date: string) => makeEvent({ number, date: makeDate(`${date}/..`, `since ${date}`, date, null, { parts: [{ text: date, dateTime: date }] }) });
 const coverage = (...events: Story['events']) => markupOf({ ...full, events, disputes: [] }).temporalCoverage;
 
+describe('an event whose beginning is not known', () => {
+  it('has an end, and no start', () => {
+    const date = makeDate('../2004', 'until 2004', null, '2005-01-01', { parts: [{ text: 'until ', dateTime: null }, { text: '2004', dateTime: '2004' }] });
+    const [mention] = markupOf({ ...full, events: [makeEvent({ number: 1, date })], disputes: [] }).mentions as Record<string, unknown>[];
+    expect([mention?.startDate, mention?.endDate]).toEqual([undefined, '2004']);
+  });
+});
+
 describe('the time that is covered', () => {
   it('goes from the first day to the last', () => {
     expect(coverage(day(1, '2000-07-19'), day(2, '2019-04-25'), day(3, '2024-06-18'))).toBe('2000-07-19/2024-06-18');
