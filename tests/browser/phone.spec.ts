@@ -113,6 +113,16 @@ test('P3 the note leads on: to the next passage, and to the whole entry', async 
   await expect.poll(() => topInView(page, '#event-vostochny-2023')).toBe(true);
 });
 
+test('P3 Back closes the note of the event it leaves', async ({ page, site }) => {
+  await openLive(page, site);
+  await page.locator('.stops [data-event="vostochny-2023"]').tap();
+  await page.locator('.stops [data-event="letter-2024"]').tap();
+  await expect(page.locator('.note:visible')).toHaveAttribute('data-note', 'letter-2024');
+  await page.goBack();
+  await expect(page.locator('.stops [data-event="vostochny-2023"]')).toHaveAttribute('data-selected', '');
+  await expect(page.locator('.note[data-note="letter-2024"]:visible')).toHaveCount(0);
+});
+
 test('P4 a stop goes to its event’s first passage, and on', async ({ page, site }) => {
   await openLive(page, site);
   for (const event of story.events) {

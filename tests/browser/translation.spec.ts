@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardLink, chipsOf, expect, holdScript, openLive, story, test } from '../helpers/explainer.ts';
+import { serveSite } from '../helpers/serve-site.ts';
 
 /** What a browser's translator does: every text node is replaced by other words in two `<font>` elements. */
 const translate = () => {
@@ -80,3 +82,13 @@ for (const [name, change] of Object.entries({ translated: translate, 'changed by
     expect(await text(page)).toBe(before);
   });
 }
+
+test('a page whose comments a proxy has stripped works and keeps its text', async ({ page }) => {
+  const html = readFileSync('dist/index.html', 'utf8').replaceAll(/<!--.*?-->/gs, '');
+  const site = await serveSite('dist', '/', (path, response) => path === '/' && Boolean(response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)));
+  await openLive(page, site);
+  await cardLink(page, 'letter-2024').click();
+  await expect(cardLink(page, 'letter-2024')).toHaveAttribute('aria-current', 'true');
+  for (const event of story.events) await expect(page.locator(`#event-${event.id}`)).toContainText(event.summary);
+  await site.close();
+});

@@ -91,6 +91,14 @@ test('D2 a chip shows its card in the column and leaves the article where it is'
   }
 });
 
+for (const path of ['#passage-vietnam-2024-2', 'events/vietnam-2024/']) {
+  test(`the chosen card is in the column’s view from the start, and the page stays: /${path}`, async ({ page, site }) => {
+    await openLive(page, site, path);
+    await expect.poll(() => topInView(page, '#event-vietnam-2024 h3')).toBe(true);
+    if (!path.startsWith('#')) expect(await pageTop(page)).toBe(0);
+  });
+}
+
 test('D3 clicking words selects their event; words of several show all their cards and select none', async ({ page, site }) => {
   await openLive(page, site);
   await page.locator('#passage-vostochny-2023-1').click();

@@ -6,7 +6,7 @@ import { keepStill } from './keep-still.ts';
 import { countPassages, light } from './light.ts';
 import { type Opened, type Setting, type Step, stepFor } from './step.ts';
 import { Thread } from './Thread.tsx';
-import { isBeside, travel } from './travel.ts';
+import { isBeside, revealCard, travel } from './travel.ts';
 import { useEscape } from './use-escape.ts';
 import { usePlace } from './use-place.ts';
 import { useReading } from './use-reading.ts';
@@ -22,9 +22,10 @@ export function LivePage({ html }: { readonly html: string }) {
   const pending = useRef<(() => void) | null>(null);
 
   useLayoutEffect(() => {
-    if (page.current) light(page.current, { place, opened });
+    if (page.current) light(page.current, { place, opened: stillOpen(opened, place) });
     document.documentElement.setAttribute('data-ready', '');
-    pending.current?.();
+    if (pending.current) pending.current();
+    else if (place) revealCard(place, document);
     pending.current = null;
   }, [place, opened]);
   useReading(page, place?.event ?? null);
@@ -49,7 +50,7 @@ export function LivePage({ html }: { readonly html: string }) {
     if (intent.kind === 'words' && !getSelection()?.isCollapsed) return;
     event.preventDefault();
     if (intent.kind === 'copy') void copyLink(intent.link);
-    else take(stepFor(intent, { place, opened }, settingOf(page.current)), event.target as Element);
+    else take(stepFor(intent, { place, opened: stillOpen(opened, place) }, settingOf(page.current)), event.target as Element);
   }
 
   return (
@@ -58,6 +59,11 @@ export function LivePage({ html }: { readonly html: string }) {
       <Thread page={page} place={place} />
     </>
   );
+}
+
+/** Back and Forward change the place alone: the note of another event is closed then. Several that are offered stay. */
+function stillOpen(opened: Opened | null, place: Place | null): Opened | null {
+  return opened && (opened.events.length > 1 || opened.events[0] === place?.event) ? opened : null;
 }
 
 /** A click that no modifier or other button turns into something of the browser's. */

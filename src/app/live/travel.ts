@@ -1,4 +1,4 @@
-import { eventAnchor, writeFragment } from '../../story/fragment.ts';
+import { eventAnchor, type Place, writeFragment } from '../../story/fragment.ts';
 import type { Step } from './step.ts';
 
 /** Room left free around what is brought into view, in CSS pixels; on a phone the bar takes 56 of it. */
@@ -18,16 +18,26 @@ export function travel({ travel: goal, place }: Step, page: Document): void {
 
 /** Beside the article the column scrolls inside itself and the page stays; below it the page scrolls to the card. */
 function showCard(card: HTMLElement): void {
-  const column = card.closest('.timeline');
-  if (column === null || !isBeside(card)) {
+  if (!isBeside(card)) {
     card.scrollIntoView({ block: 'start', behavior: motion() });
     card.focus({ preventScroll: true });
     return;
   }
-  const axis = column.querySelector('.axis')?.getBoundingClientRect().bottom ?? 0;
+  showInColumn(card, motion());
+}
+
+function showInColumn(card: Element, behavior: ScrollBehavior): void {
+  const column = card.closest('.timeline');
+  const axis = column?.querySelector('.axis')?.getBoundingClientRect().bottom ?? 0;
   const box = card.getBoundingClientRect();
-  const inView = box.top >= axis && box.bottom <= column.getBoundingClientRect().bottom;
-  if (!inView) column.scrollBy({ top: box.top - axis, behavior: motion() });
+  const inView = box.top >= axis && box.bottom <= (column?.getBoundingClientRect().bottom ?? 0);
+  if (!inView) column?.scrollBy({ top: box.top - axis, behavior });
+}
+
+/** Beside the article, brings a card into the column's view at once: after loading, Back or Forward. The page stays. */
+export function revealCard(place: Place, page: Document): void {
+  const card = page.getElementById(eventAnchor(place.event));
+  if (card && isBeside(card)) showInColumn(card, 'instant');
 }
 
 /** Whether the timeline is a column that scrolls inside itself. */
