@@ -17,6 +17,7 @@ export default defineConfig({
         env: { TZ: zone },
         restoreMocks: true,
         testTimeout: 60_000,
+        hookTimeout: 60_000,
       },
     })),
   },

@@ -4,5 +4,5 @@ export function excerpt(text: string, most: number): string {
   if (graphemes.length <= most) return text;
   const kept = graphemes.slice(0, most - 1).join('');
   const lastSpace = kept.lastIndexOf(' ');
-  return `${(lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${(lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept).replace(/[\s,;:،؛、，；：–—-]+$/u, '')}…`;
 }

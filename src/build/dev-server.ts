@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { printProblems } from '../compile/print-problems.ts';
 import type * as Server from '../entry-server.tsx';
-import type { Problem } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
 import { assembleDocument } from './document.ts';
-import { loadStory } from './load-story.ts';
+import { mediaTypeOf } from './images/image-kinds.ts';
+import { measureImage } from './images/measure-image.ts';
+import { type Loaded, loadStory } from './load-story.ts';
+import { type ScriptName, SCRIPTS } from './scripts.ts';
 import type { SiteOptions } from './site.ts';
 
 /** Serves the story while it is written: each request compiles it afresh; a change reloads; a fault shows in browser and terminal. */
@@ -25,11 +28,13 @@ export function serveStory(server: ViteDevServer, site: SiteOptions): () => void
 async function announce(server: ViteDevServer, folder: string): Promise<void> {
   const loaded = await loadStory(folder);
   if (loaded.ok) server.ws.send({ type: 'full-reload' });
-  else showFaults(server, loaded.problems);
+  else showFaults(server, loaded);
 }
 
-function showFaults(server: ViteDevServer, problems: readonly Problem[]): void {
-  const message = printProblems(problems);
+type Faulty = Extract<Loaded, { readonly ok: false }>;
+
+function showFaults(server: ViteDevServer, { problems, sources }: Faulty): void {
+  const message = printProblems(problems, { sources });
   server.config.logger.error(message, { timestamp: true });
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'throughline' } });
 }
@@ -44,28 +49,58 @@ async function servePage(
   response: Response,
 ): Promise<boolean> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (await sendImage(folder, path, response)) return true;
   const loaded = await loadStory(folder);
   if (!loaded.ok) {
-    showFaults(server, loaded.problems);
-    return send(response, 500, await server.transformIndexHtml(path, faultPage(loaded.problems)));
+    showFaults(server, loaded);
+    return send(response, 500, await server.transformIndexHtml(path, faultPage(loaded)));
   }
-  const { renderExplainer, renderNotFound } = (await server.ssrLoadModule('/src/entry-server.tsx')) as typeof Server;
-  const eventId = eventOf(path);
-  const page = eventId === undefined ? null : await renderExplainer(loaded.story, eventId, site);
+  const door = (await server.ssrLoadModule('/src/entry-server.tsx')) as typeof Server;
+  const view = viewOf(path);
+  const page = view && (await renderView(view, loaded.story, door, site));
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-  const shown = page ?? (await renderNotFound(loaded.story, server.config.base));
+  const shown = page ?? (await door.renderNotFound(loaded.story.article.language, server.config.base));
   const html = assembleDocument(template, shown, loaded.story.article, { kind: 'template' });
-  return send(response, page ? 200 : 404, await server.transformIndexHtml(path, html));
+  const script = view === null ? SCRIPTS.client : SCRIPTS[view.script];
+  return send(response, page ? 200 : 404, await server.transformIndexHtml(path, html.replace(SCRIPTS.client, script)));
 }
 
-/** The event whose page a path names; null for the explainer itself, undefined for neither. */
-function eventOf(path: string): string | null | undefined {
-  if (path === '/' || path === '/index.html') return null;
-  return /^\/events\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+/** A picture of the story folder, if that is what a path names and it is a good one. */
+async function sendImage(folder: string, path: string, response: Response): Promise<boolean> {
+  const [name, type] = [decodeURIComponent(path.slice(1)), mediaTypeOf(path)];
+  if (type === null || /(?:^|\/)\./.test(name)) return false;
+  const root = await realpath(folder).catch(() => null);
+  if (root === null || !('width' in (await measureImage(root, name)))) return false;
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+  response.end(await readFile(join(root, name)));
+  return true;
 }
 
-function faultPage(problems: readonly Problem[]): string {
-  const text = printProblems(problems).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** What a path shows, and the script that lights it up. */
+interface View {
+  readonly kind: 'explainer' | 'embed' | 'code';
+  readonly eventId: string | null;
+  readonly script: ScriptName;
+}
+
+function viewOf(path: string): View | null {
+  const folder = path.replace(/(?:index\.html)?$/, '');
+  if (folder === '/embed/code/') return { kind: 'code', eventId: null, script: 'codePage' };
+  const match = /^\/(embed\/)?(?:events\/([^/]+)\/)?$/.exec(folder);
+  if (match === null) return null;
+  const [, embed, eventId = null] = match;
+  return embed === undefined ? { kind: 'explainer', eventId, script: 'client' } : { kind: 'embed', eventId, script: 'frame' };
+}
+
+async function renderView({ kind, eventId }: View, story: Story, door: typeof Server, site: SiteOptions): Promise<Server.RenderedPage | null> {
+  const embed = door.makeEmbed(story);
+  if (kind === 'explainer') return door.renderExplainer(story, eventId, site);
+  if (embed === null) return null;
+  return kind === 'embed' ? door.renderEmbed(story, embed, eventId, site) : door.renderCodePage(story, embed, site, { pinned: { path: 'v1/embed.js', integrity: '' }, shapeOf: () => null });
+}
+
+function faultPage({ problems, sources }: Faulty): string {
+  const text = printProblems(problems, { sources }).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><meta charset="utf-8"><title>The story has faults</title><pre>${text}</pre>`;
 }
 

@@ -2,15 +2,22 @@ import type { RenderedPage } from '../entry-server.tsx';
 import type { Article } from '../story/story.ts';
 import { nonceFor, policyFor } from './policy.ts';
 
-/** How a document gets its script: built pages name a file, pages without script say so, the dev server keeps the template's. */
-export type Script = { readonly kind: 'file'; readonly path: string; readonly href: string } | { readonly kind: 'none' } | { readonly kind: 'template' };
+/**
+ * How a document gets its script: built pages name a file; embeds carry theirs, some to run before anything is painted;
+ * pages without script say so; the dev server keeps the template's.
+ */
+export type Script =
+  | { readonly kind: 'file'; readonly path: string; readonly href: string }
+  | { readonly kind: 'inline'; readonly head: string; readonly body: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'template' };
 
 /** Puts a rendered page into `index.html`. */
-export function assembleDocument(template: string, page: RenderedPage, article: Article, script: Script): string {
+export function assembleDocument(template: string, page: RenderedPage, article: Pick<Article, 'language' | 'direction'>, script: Script): string {
   const parts = new Map([
     ['%lang%', article.language],
     ['%dir%', article.direction],
-    ['<!--head-->', `${policyElement(page, script)}${asHtml(page.head)}<style>${page.style}</style>`],
+    ['<!--head-->', `${policyElement(page, script)}${asHtml(page.head)}<style>${page.style}</style>${script.kind === 'inline' ? inlineScript(script.head) : ''}`],
     ['<!--body-->', asHtml(page.body)],
     ...(script.kind === 'template' ? [] : [[TEMPLATE_SCRIPT, scriptElement(script)] as const]),
   ]);
@@ -26,15 +33,22 @@ function asHtml(markup: string): string {
 const TEMPLATE_SCRIPT = '<script type="module" src="/src/entry-client.tsx"></script>';
 
 /** No policy while developing: the dev server's own inline scripts would break it. */
-function policyElement({ head, style }: RenderedPage, script: Script): string {
+function policyElement({ head, style, body }: RenderedPage, script: Script): string {
   if (script.kind === 'template') return '';
   const data = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
+  const own = script.kind === 'inline' ? [script.head, script.body].filter(Boolean) : [];
   const nonce = script.kind === 'file' ? nonceFor(script.path) : null;
-  return `<meta http-equiv="Content-Security-Policy" content="${policyFor({ style, data, nonce })}">`;
+  const policy = policyFor({ style, inline: [...data, ...own], nonce, frames: body.includes('<iframe'), images: body.includes('<img') });
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 function scriptElement(script: Script): string {
-  return script.kind === 'file' ? `<script defer src="${script.href}" nonce="${nonceFor(script.path)}"></script>` : '';
+  if (script.kind === 'file') return `<script defer src="${script.href}" nonce="${nonceFor(script.path)}"></script>`;
+  return script.kind === 'inline' ? inlineScript(script.body) : '';
+}
+
+function inlineScript(text: string): string {
+  return text === '' ? '' : `<script>${text}</script>`;
 }
 
 function escapePattern(text: string): string {

@@ -4,26 +4,31 @@ import { createHash } from 'node:crypto';
 export interface PolicyInput {
   /** The text of the inline style. */
   readonly style: string;
-  /** The texts of inline data blocks (JSON-LD): never run, but checkers hold them against the policy too. */
-  readonly data: readonly string[];
-  /** Names the one script element; null on a page without script. */
+  /** The texts of inline scripts, and of data blocks (JSON-LD): those never run, but checkers hold them against the policy too. */
+  readonly inline: readonly string[];
+  /** Names the one external script element; null on a page without. */
   readonly nonce: string | null;
+  /** Whether the page's script shows another page of the site in a frame. Named by scheme: `'self'` means nothing to checkers, nor on file://. */
+  readonly frames?: boolean;
+  /** Whether it shows pictures of the story: on file:// browsers know them by scheme only, since `'self'` means nothing there. */
+  readonly images?: boolean;
 }
 
 /**
- * The page's Content Security Policy: nothing is allowed but the one script element, the inline style and data by their
+ * The page's Content Security Policy: nothing is allowed but the one script element, inline style, scripts and data by their
  * hashes, and images of the site's own. No string becomes code or markup (Trusted Types). `connect-src 'self'` is for
  * tools that fetch robots.txt. The script is named by a nonce and not by its hash: that would need an integrity attribute,
  * and with one Chromium refuses to load a script from `file://`; `'self'` means nothing there to checkers.
  */
-export function policyFor({ style, data, nonce }: PolicyInput): string {
-  const scripts = [...data.map((text) => `'${hashOf(text)}'`), ...(nonce === null ? [] : [`'nonce-${nonce}'`])];
+export function policyFor({ style, inline, nonce, frames = false, images = false }: PolicyInput): string {
+  const named = [...inline.map((text) => `'${hashOf(text)}'`), ...(nonce === null ? [] : [`'nonce-${nonce}'`])];
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(' ') || "'none'"}`,
+    `script-src ${named.join(' ') || "'none'"}`,
     `style-src '${hashOf(style)}'`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${images ? ' file:' : ''}`,
     "connect-src 'self'",
+    ...(frames ? ["frame-src http: https: file:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -5,27 +5,30 @@ import { MAX_FILE_LENGTH } from '../compile/limits.ts';
 import type { SourceFile, StoryFiles } from '../compile/compiled.ts';
 import type { Problem } from '../story/problem.ts';
 import { findNearestWord } from '../compile/text/find-nearest-word.ts';
+import { readImages } from './images/read-images.ts';
 
-/** The texts of a story folder, or why they could not be read. */
+/** The texts of a story folder; or why they could not be read, and the one that could. */
 export type ReadFolder =
   | { readonly ok: true; readonly files: StoryFiles }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly rest: Pick<StoryFiles, 'images'> & { readonly [File in 'article' | 'events']: SourceFile | null } };
 
 /** A file's text, or what is wrong with the file. */
 type ReadResult = SourceFile | Problem;
 
-/** Reads `article.md` and `events.yaml` from a folder. Sizes are looked at first: a file too large is never opened. */
+/** Reads `article.md` and `events.yaml` from a folder, and measures its pictures. Sizes are looked at first: a file too large is never opened. */
 export async function readStoryFolder(folder: string): Promise<ReadFolder> {
   const root = await realpath(folder).catch(() => null);
   if (root === null || !(await stat(root)).isDirectory()) {
-    return { ok: false, problems: [problem(folder, root === null ? 'There is no such folder.' : 'This is not a folder.', {
+    return { ok: false, rest: { article: null, events: null }, problems: [problem(folder, root === null ? 'There is no such folder.' : 'This is not a folder.', {
       expected: 'a folder with article.md and events.yaml',
-      hint: 'Name it by STORY=path/to/folder.',
+      hint: root === null ? `Make one: throughline new ${folder}` : null,
     })] };
   }
-  const [article, events] = await Promise.all([readStoryFile(root, 'article.md'), readStoryFile(root, 'events.yaml')]);
-  if ('text' in article && 'text' in events) return { ok: true, files: { article, events } };
-  return { ok: false, problems: [article, events].filter((result) => 'message' in result) };
+  const [article, events, images] = await Promise.all([readStoryFile(root, 'article.md'), readStoryFile(root, 'events.yaml'), readImages(root)]);
+  const measured = images.size > 0 && { images };
+  if ('text' in article && 'text' in events) return { ok: true, files: { article, events, ...measured } };
+  const rest = { article: 'text' in article ? article : null, events: 'text' in events ? events : null, ...measured };
+  return { ok: false, problems: [article, events].filter((result) => 'message' in result), rest };
 }
 
 async function readStoryFile(root: string, name: string): Promise<ReadResult> {

@@ -6,15 +6,17 @@ export interface SiteOptions {
   readonly url: string | null;
   /** Path of the explainer on its server, with slashes at both ends. */
   readonly basePath: string;
+  /** Folder of fonts for letters that ours lack. */
+  readonly fonts?: string;
 }
 
 /** The story that ships. */
 const SHIPPED = 'src/content/putin-pyongyang';
 
-/** Reads `STORY`, `SITE_URL` and `BASE_PATH`. Throws, with a sentence for the person at the terminal, on an address that is none. */
+/** Reads `STORY`, `SITE_URL`, `BASE_PATH` and `PICTURE_FONTS`. Throws, with a sentence for the person at the terminal, on an address that is none. */
 export function siteFromEnvironment(env: NodeJS.ProcessEnv): SiteOptions {
   const basePath = withSlashes(env.BASE_PATH ?? '/');
-  return { story: env.STORY || SHIPPED, basePath, url: env.SITE_URL ? siteUrl(env.SITE_URL, env.BASE_PATH) : null };
+  return { story: env.STORY || SHIPPED, basePath, url: env.SITE_URL ? siteUrl(env.SITE_URL, env.BASE_PATH) : null, ...(env.PICTURE_FONTS && { fonts: env.PICTURE_FONTS }) };
 }
 
 function siteUrl(text: string, basePath: string | undefined): string {

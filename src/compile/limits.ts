@@ -12,13 +12,14 @@ export const MAX_WORDS = 200_000;
 /** UTF-16 units in the article; {@link MAX_WORDS} words of any language stay well below it. */
 export const MAX_ARTICLE_LENGTH = 2 * 1024 * 1024;
 
-export const MAX_EVENTS = 20_000;
+/** Each has a page of its own, and each page the whole timeline. */
+export const MAX_EVENTS = 3_000;
 
 /** Levels of YAML inside each other. A story folder needs five. */
 export const MAX_YAML_DEPTH = 16;
 
-/** Words, marks and line ends of YAML: about 100 for each of {@link MAX_EVENTS}. */
-export const MAX_YAML_TOKENS = 2_000_000;
+/** Words, marks and line ends of YAML: some hundred for each of {@link MAX_EVENTS}. */
+export const MAX_YAML_TOKENS = 1_000_000;
 
 /** Markers of quotes and lists inside each other on one line of Markdown; the article allows one. */
 export const MAX_MARKDOWN_DEPTH = 12;
@@ -31,3 +32,19 @@ export const MAX_DATE_LENGTH = 64;
 
 /** Faults of one kind that are listed for a file before the rest is only counted on. */
 export const MAX_SYNTAX_PROBLEMS = 20;
+
+/** Warnings of one kind that are listed for a story: whoever has a hundred of them mends the first ones and looks again. */
+export const MAX_WARNINGS = 100;
+
+/** Bytes of a picture: a photograph as it comes from a camera. Readers should get less. */
+export const MAX_IMAGE_BYTES = 10 * 1024 * 1024;
+
+/** Pixels on either side of a picture: browsers decode it whole, four bytes a pixel. */
+export const MAX_IMAGE_SIDE = 12_000;
+
+/** Pictures of a story folder that are looked at, and how deep in it: `images/2024/` is two folders deep. Others count as missing. */
+export const MAX_IMAGES = 500;
+export const MAX_IMAGE_DEPTH = 3;
+
+/** Folders that are looked into for pictures. */
+export const MAX_IMAGE_FOLDERS = 200;

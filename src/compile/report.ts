@@ -14,28 +14,36 @@ export interface Fault {
 /** Takes down a fault and lets the reading go on. */
 export type Report = (place: Place, fault: Fault) => void;
 
-/** A list that faults are taken down in. */
+/** Two lists that faults are taken down in: errors and warnings. */
 export interface Ledger {
+  /** Takes down an error: no story can be made. */
   readonly report: Report;
-  /** By file, line and column; faults of the same place in the order of their finding. */
+  /** Takes down a warning: there is a story, but something in it looks wrong. */
+  readonly warn: Report;
+  /** The errors by file, line and column; faults of the same place in the order of their finding. */
   readonly sorted: () => readonly Problem[];
+  /** The warnings, in the same order. */
+  readonly warnings: () => readonly Problem[];
 }
 
 /** Longest stretch of the editor's own text that a problem repeats, in UTF-16 units. */
 const MAX_ACTUAL = 160;
 
-/** An empty list of faults. */
+/** Two empty lists. */
 export function openLedger(): Ledger {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   return {
-    report: (place, fault) => void problems.push(toProblem(place, fault)),
+    report: (place, fault) => void problems.push(toProblem('error', place, fault)),
+    warn: (place, fault) => void warnings.push(toProblem('warning', place, fault)),
     sorted: () => problems.toSorted(byPlace),
+    warnings: () => warnings.toSorted(byPlace),
   };
 }
 
-function toProblem({ file, line, column, path }: Place, fault: Fault): Problem {
+function toProblem(severity: Problem['severity'], { file, line, column, path }: Place, fault: Fault): Problem {
   const { message, actual = null, expected = null, hint = null } = fault;
-  return { severity: 'error', file, line, column, path, message, actual: actual && clip(actual), expected, hint };
+  return { severity, file, line, column, path, message, actual: actual && clip(actual), expected, hint };
 }
 
 function clip(text: string): string {

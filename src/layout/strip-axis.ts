@@ -2,11 +2,12 @@ import { scaleUtc } from 'd3-scale';
 
 /** Room for an axis label ("June 2024"), in CSS pixels; years alone need less. */
 const TICK_ROOM = 64;
-const YEAR_ROOM = 36;
+const YEAR_ROOM = 44;
 /** The axis begins and ends on a round date of about this many: finer than its labels, so that little of it stays empty. */
 const ROUNDING = 12;
 /** In milliseconds. */
 const DAY = 86_400_000;
+const YEAR = 365 * DAY;
 
 export interface StripTick {
   readonly position: number;
@@ -42,7 +43,13 @@ export function roomyTicks(axis: Axis, width: number): StripTick[] {
 function ticksOf(axis: Axis, count: number): StripTick[] {
   const times = wholeDays(axis.ticks(count).map(Number));
   const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : DAY;
-  return times.map((time) => ({ position: shareOf(axis, time), time, unit: unitOf(step) }));
+  return times.map((time) => (step > 3 * YEAR ? roundEra(time) : time)).map((time) => ({ position: shareOf(axis, time), time, unit: unitOf(step) }));
+}
+
+/** There is no year 0: what is round for arithmetic is 201 BC to a reader, so such a tick stands at 200 BC, a year later. */
+function roundEra(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() < 1 ? date.setUTCFullYear(date.getUTCFullYear() + 1) : time;
 }
 
 /** Over several days the hours between are left out: 12:00 comes every day. */
@@ -52,7 +59,7 @@ function wholeDays(times: number[]): number[] {
 }
 
 function unitOf(step: number): StripTick['unit'] {
-  if (step >= 365 * DAY) return 'year';
+  if (step >= YEAR) return 'year';
   if (step >= 28 * DAY) return 'month';
   return step >= DAY ? 'day' : 'time';
 }

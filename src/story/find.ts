@@ -1,8 +1,13 @@
-import type { BodyNode, EventId, Story, StoryEvent, TextBlock } from './story.ts';
+import type { BodyNode, EventId, Story, StoryEvent, StoryImage, TextBlock } from './story.ts';
 
 /** Looks events up by id. */
 export function eventsById(story: Story): ReadonlyMap<EventId, StoryEvent> {
   return new Map(story.events.map((event) => [event.id, event]));
+}
+
+/** The pictures that a story shows, the article's first. */
+export function imagesOf({ article, events }: Story): readonly StoryImage[] {
+  return [article, ...events].map(({ image }) => image).filter((image) => image !== null);
 }
 
 /** A node's blocks, in reading order. */

@@ -13,6 +13,29 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   /** Pairs of passages that cannot both be right. */
   readonly disputes: readonly Dispute[];
+  /** The groups that its events name, in the order in which they are shown. */
+  readonly groups: readonly string[];
+  /** In order of time. They may overlap. */
+  readonly eras: readonly Era[];
+}
+
+/** A stretch of time behind the events: "The Cold War". */
+export interface Era {
+  readonly title: string;
+  readonly date: StoryDate;
+}
+
+/** A picture from the story folder. */
+export interface StoryImage {
+  /** In the story folder, and from the site's root: `images/bridge.jpg`. */
+  readonly path: string;
+  /** In pixels, as shown: a photograph taken upright is higher than wide. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit: string;
+  readonly licence: string | null;
+  readonly caption: string | null;
 }
 
 export interface Article {
@@ -39,6 +62,8 @@ export interface Article {
   /** What the story is about: people, places, in words. */
   readonly topics: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Under the headline, or null. */
+  readonly image: StoryImage | null;
   /** Words in headline, standfirst and body. */
   readonly wordCount: number;
 }
@@ -134,10 +159,13 @@ export interface StoryEvent {
   /** How the report dates it, in the editor's words, or null. */
   readonly said: string | null;
   readonly place: string | null;
+  /** One of the story's groups, or null. */
+  readonly group: string | null;
   /** As of the story's `asOf`. */
   readonly status: 'happened' | 'planned';
   /** Background from the public record, not the report's words. */
   readonly summary: string;
+  readonly image: StoryImage | null;
   /** At least one, in order of the article. */
   readonly passages: readonly Passage[];
   /** What happened after `asOf`, shown apart. */
@@ -155,8 +183,8 @@ export interface Since {
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** Absolute `http:` or `https:` address. */
-  readonly url: string;
+  /** Absolute `http:` or `https:` address; null for what is in no web. */
+  readonly url: string | null;
   readonly date: StoryDate | null;
 }
 

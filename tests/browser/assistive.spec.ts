@@ -1,18 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { cardLink, chipsOf, expect, openLive, story, test } from '../helpers/explainer.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Runs every axe rule there is; names what it found. */
-async function judge(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run: (where: Document, how: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-  });
-}
+import { judge } from '../helpers/judge-access.ts';
 
 const STATES = {
   initial: { path: '' },
@@ -158,6 +145,16 @@ for (const scheme of ['light', 'dark'] as const) {
       return found;
     });
     expect(faint).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`S5 in forced colours the article’s linked words have the colour of all others: ${colorScheme}`, async ({ page, site }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(site.url);
+    const colours = await page.locator('article [data-block] > p, article [data-events]').evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(new Set(colours).size).toBe(1);
+    expect(colours[0]).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   });
 }
 

@@ -16,10 +16,10 @@ test('M2 the text of every block is the source text, character for character', a
   expect(shown).toEqual(told.map((block) => block.text));
 });
 
-test('M2 passage numbers are drawn, with empty alternative text', async ({ page, site }) => {
+test('M2 passage numbers are drawn, joined to their words, with empty alternative text', async ({ page, site }) => {
   await page.goto(site.url);
   const drawn = await page.locator('[data-events][data-n]').first().evaluate((span) => getComputedStyle(span, '::after').content);
-  expect(drawn).toMatch(/^"1 7" \/ ""$/);
+  expect(drawn).toMatch(/^"\u20601 7" \/ ""$/);
 });
 
 test('M3 a segment shared by two passages lists both events, in one mark a run and none nested', async ({ page, site }) => {

@@ -1,31 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { cardLink, chipsOf, expect, openLive, test } from '../helpers/explainer.ts';
+import { faultsOf } from '../helpers/judge-markup.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
-  rules: {
-    // React writes `dateTime=` and `tabindex=`; HTML reads attribute names in any case.
-    'attr-case': 'off',
-    // How markup is spelt, not what it means: React's spelling is as good.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    doctype: 'off',
-    'doctype-style': 'off',
-    'long-title': ['error', { maxlength: 60 }],
-    // A script with an integrity attribute is dead on file://; ours is same-origin.
-    'require-sri': ['error', { target: 'crossorigin' }],
-  },
-});
-
-async function faultsOf(html: string): Promise<string[]> {
-  const report = await validator.validateString(html);
-  return report.results.flatMap((result) => result.messages.map((fault) => `${fault.ruleId}: ${fault.message} (line ${fault.line})`));
-}
-
-const pages = ['index.html', '404.html', ...readdirSync('dist/events').map((id) => `events/${id}/index.html`)];
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 
 for (const path of pages) {
   test(`html-validate finds nothing in ${path}`, async () => {
@@ -43,6 +20,17 @@ test('html-validate finds nothing in the live page, after each kind of interacti
   expect(await live()).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await chipsOf(page, 'letter-2024').first().click();
+  expect(await live()).toEqual([]);
+});
+
+test('html-validate finds nothing in the live embed and page of codes', async ({ page, site }) => {
+  const live = async () => faultsOf(`<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`);
+  await openLive(page, site, 'embed/?theme=dark&accent=blue&event=xi-2019');
+  expect(await live()).toEqual([]);
+  await page.locator('.list [data-choose="letter-2024"]').click();
+  expect(await live()).toEqual([]);
+  await page.goto(`${site.url}embed/code/`);
+  await page.getByLabel('What to show').selectOption('xi-2019');
   expect(await live()).toEqual([]);
 });
 

@@ -62,6 +62,24 @@ test('D2 choosing an event lights its words, brings the first into view, sets th
   await expect(page.locator('[aria-current="true"]')).toHaveCount(1);
 });
 
+test('D2 a choice made while the page still scrolls to another stays in view', async ({ page, site }) => {
+  await openLive(page, site);
+  await page.evaluate(async () => {
+    const choose = (id: string) => document.querySelector<HTMLElement>(`#event-${id} h3 a`)!.click();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    choose('vietnam-2024');
+    await frame().then(frame);
+    choose('pyongyang-2000');
+    // Still for twenty frames: whatever was under way has ended.
+    for (let still = 0, top = scrollY; still < 20; still += 1) {
+      await frame();
+      if (scrollY !== top) [still, top] = [0, scrollY];
+    }
+  });
+  await expect(page).toHaveURL(`${site.url}#passage-pyongyang-2000-1`);
+  for (const shown of ['#passage-pyongyang-2000-1', '#event-pyongyang-2000']) expect(await topInView(page, shown)).toBe(true);
+});
+
 test('D2 Back and Forward undo and redo each choice', async ({ page, site }) => {
   await openLive(page, site);
   await cardLink(page, 'xi-2019').click();

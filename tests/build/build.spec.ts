@@ -10,10 +10,10 @@ function temporary(): string {
   return mkdtempSync(join(tmpdir(), 'throughline-'));
 }
 
-/** Every file below a folder with its content. */
+/** Every file below a folder with its bytes, a character each: as UTF-8 two pictures could be told the same. */
 function contentOf(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  return new Map(files.filter((file) => statSync(file).isFile()).toSorted().map((file) => [relative(folder, file), readFileSync(file, 'utf8')]));
+  return new Map(files.filter((file) => statSync(file).isFile()).toSorted().map((file) => [relative(folder, file), readFileSync(file, 'latin1')]));
 }
 
 /** A copy of the shipped story with `events.yaml` changed. */
@@ -65,6 +65,7 @@ test('SITE_URL and BASE_PATH decide absolute addresses; without them the build s
   expect(site.get('sitemap.xml')).toContain('<loc>https://example.org/news/pyongyang/</loc>');
   expect(site.get('robots.txt')).toContain('Sitemap: https://example.org/news/pyongyang/sitemap.xml');
   expect(site.get('404.html')).toContain('href="/news/pyongyang/"');
+  expect(site.get('events/xi-2019/index.html')).toContain('<meta property="og:image" content="https://example.org/news/pyongyang/events/xi-2019/share.png">');
   expect(output).not.toContain('SITE_URL is not set');
   expect((await buildStory(out, { SITE_URL: '' })).output).toContain('SITE_URL is not set: left out are');
   const wrong = await buildStory(out, { SITE_URL: 'example.org' });

@@ -46,7 +46,7 @@ describe('a fault of the folder is said with its cure', () => {
   });
 
   test('no such folder', async () => {
-    expect(await messagesOf(join(folder, 'no'))).toEqual([`${join(folder, 'no')}:1:1 There is no such folder. Name it by STORY=path/to/folder.`]);
+    expect(await messagesOf(join(folder, 'no'))).toEqual([`${join(folder, 'no')}:1:1 There is no such folder. Make one: throughline new ${join(folder, 'no')}`]);
   });
 
   test('a file for a folder', async () => {

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { story } from '../helpers/explainer.ts';
+import { runCommand } from '../helpers/run-command.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 /** Starts a server of the project and gives the address that it prints. */
-async function startServer(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn('node_modules/.bin/vite', args, { env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+async function startServer(args: readonly string[], env: Readonly<Record<string, string>> = {}, command = 'node_modules/.bin/vite') {
+  const child = spawn(command, args, { env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = { text: '' };
   const url = await new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -51,6 +52,12 @@ test('while a story is written, saving updates the page, and a fault shows in th
     writeFileSync(article, written);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.article.headline);
     expect((await page.goto(`${server.url}events/nobody/`))?.status()).toBe(404);
+    await page.goto(`${server.url}embed/`);
+    await page.locator('[data-choose="xi-2019"]:visible').first().click();
+    await expect(page.locator('#event-xi-2019')).toBeVisible();
+    expect((await page.goto(`${server.url}embed/events/nobody/`))?.status()).toBe(404);
+    await page.goto(`${server.url}embed/code/`);
+    await expect(page.locator('textarea').first()).toHaveValue(server.url);
   } finally {
     await server.stop();
   }
@@ -73,4 +80,18 @@ test('the built site is served at a printed address, at another one if the port 
     await server.stop();
     taken.close();
   }
+});
+
+test('`throughline dev` serves any folder, and says what is missing', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+  cpSync('src/content/example', join(folder, 'harbour'), { recursive: true });
+  const server = await startServer(['dev', join(folder, 'harbour'), '--port', '0'], {}, 'src/cli/throughline.js');
+  try {
+    await page.goto(server.url);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A footbridge for the harbour');
+  } finally {
+    await server.stop();
+  }
+  const { code, output } = await runCommand('src/cli/throughline.js', ['dev', join(folder, 'nowhere')]);
+  expect([code, output]).toEqual([1, expect.stringContaining('There is no folder')]);
 });

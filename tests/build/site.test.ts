@@ -7,6 +7,11 @@ describe('the site', () => {
     expect(siteFromEnvironment({ STORY: '', SITE_URL: '', BASE_PATH: '' })).toEqual({ story: 'src/content/putin-pyongyang', url: null, basePath: '/' });
   });
 
+  it('takes fonts from a folder, if one is named', () => {
+    expect(siteFromEnvironment({ PICTURE_FONTS: '../fonts' }).fonts).toBe('../fonts');
+    expect(siteFromEnvironment({ PICTURE_FONTS: '' }).fonts).toBeUndefined();
+  });
+
   it('takes any story folder', () => {
     expect(siteFromEnvironment({ STORY: '../stories/bridge' }).story).toBe('../stories/bridge');
   });

@@ -31,6 +31,13 @@ describe('writing the site', () => {
     expect(readFolder(dist)).toEqual({ 'index.html': 'new', 'events/a/index.html': 'event', 'icon.png': 'AB' });
   });
 
+  it('copies files as they are', async () => {
+    const file = join(home, 'a.jpg');
+    writeFileSync(file, 'bytes');
+    await writeSite([{ path: 'images/a.jpg', content: { copyOf: file } }], dist, null);
+    expect(readFolder(dist)).toEqual({ 'images/a.jpg': 'bytes' });
+  });
+
   it('leaves nothing of the site before, and nothing beside it', async () => {
     await writeSite([{ path: 'gone.html', content: 'old' }], dist, null);
     await writeSite(GOOD, dist, null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkPart } from '../../src/compile/compile-story.ts';
 import { compileWell, readFixture, makeFiles, articleWith, eventWith } from './make-files.ts';
 import { allBlocks } from './all-blocks.ts';
 
@@ -110,4 +111,11 @@ describe('the language', () => {
     expect(article.asOf.text).toMatch(text);
     expect(article.asOf.parts[0]?.dateTime).toBe('2024-03-05');
   });
+});
+
+test('a file that cannot be read hides no faults of the other', () => {
+  const events = { name: 'events.yaml', text: eventWith('Some text', { date: '2024-02-30' }) };
+  expect(checkPart({ article: null, events }).map(({ message }) => message)).toEqual(['There is no such day in the calendar.']);
+  const article = { name: 'article.md', text: articleWith('Some <b>text</b>.') };
+  expect(checkPart({ article, events: null }).map(({ message }) => message)).toEqual(['HTML cannot stand in the article.', 'HTML cannot stand in the article.']);
 });

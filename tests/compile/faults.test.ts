@@ -19,7 +19,11 @@ const EVENT_FAULTS: readonly Case[] = [
   ['a second colon', GOOD_EVENT.replace('Title', 'Title: more'), 2, 'A second “: ” on a line makes it unreadable as YAML.', 'title: "Title: more"'],
   ['a backtick at the start', GOOD_EVENT.replace('Title', '`Title`'), 2, 'The text begins with a character that means something else in YAML.', 'title: "`Title`"'],
   ['text behind quotation marks', GOOD_EVENT.replace('Title', '"Title" more'), 2, 'This is not readable as YAML: Unexpected scalar at node end.', 'title: "\\"Title\\" more"'],
-  ['an open quotation mark', `- id: "one\n`, 1, 'This is not readable as YAML: Missing closing "quote.', 'Close the quotation mark'],
+  ['an open quotation mark', `- id: "one\n`, 1, 'This text begins with a quotation mark that is never closed.', 'Close the quotation mark'],
+  ['a quotation mark open far above where the file ends', GOOD_EVENT.replace('Title', '"Title').replace('"https://example.org/"', 'https://example.org/'), 2, 'This text begins with a quotation mark that is never closed.', 'Close the quotation mark'],
+  ['one space too many', GOOD_EVENT.replace('  date', '   date'), 3, 'This line is indented further than the one before it.', 'Write:   date: 2024-03-04'],
+  ['upcoming for planned', `${GOOD_EVENT}  status: upcoming\n`, 9, '`status` says neither “happened” nor “planned”.', 'Did you mean “planned”?'],
+  ['a date without dashes', GOOD_EVENT.replace('2024-03-04', '20240304'), 3, 'This is not a date that can be read.', 'Write: 2024-03-04'],
   ['text that “ #” cuts off', GOOD_EVENT.replace('Title', 'The no #1 team'), 2, 'The text after “ #” is left out here.', 'Put the whole text in quotation marks'],
   ['a passage with a colon', eventWith('Kim said: the visit matters'), 6, 'This passage reads as a key and its value, because of the “: ”.', '- "Kim said: …"'],
   ['an alias', GOOD_EVENT.replace('Title', '*one'), 2, 'An alias (“*name”) repeats text from elsewhere.', 'Write the text out'],
@@ -46,7 +50,11 @@ const EVENT_FAULTS: readonly Case[] = [
   ['no passages', GOOD_EVENT.replace('  passages:\n    - The mayor cut\n', ''), 1, 'An event needs a passage.'],
   ['an empty list of passages', GOOD_EVENT.replace('passages:\n    - The mayor cut', 'passages: []'), 5, 'An event needs a passage.'],
   ['no source', GOOD_EVENT.replace(/ {2}sources:\n.*\n/, ''), 1, 'An event needs a source.'],
-  ['a source without address', GOOD_EVENT.replace(', url: "https://example.org/"', ''), 8, 'A source needs `url`.'],
+  ['a source without publisher', GOOD_EVENT.replace('publisher: P, ', ''), 8, 'A source needs `publisher`.'],
+  ['a picture that is not there', `${GOOD_EVENT}  image: { file: images/a.jpg, alt: A, credit: C }\n`, 9, 'There is no such picture in the story folder.'],
+  ['a picture from elsewhere', `${GOOD_EVENT}  image: { file: https://example.org/a.jpg, alt: A, credit: C }\n`, 9, '`file` is not a picture in the story folder.', 'Download it'],
+  ['a picture outside', `${GOOD_EVENT}  image: { file: ../a.jpg, alt: A, credit: C }\n`, 9, '`file` is not a picture in the story folder.'],
+  ['a picture without words', `${GOOD_EVENT}  image: { file: a.jpg, credit: C }\n`, 9, '`image` needs `alt`.'],
   ['a script for an address', GOOD_EVENT.replace('https://example.org/', 'javascript:alert(1)'), 8, '`url` is not a web address.'],
   ['an address without protocol', GOOD_EVENT.replace('https://example.org/', 'www.example.org/a'), 8, '`url` is not a web address.', 'Write: https://www.example.org/a'],
   ['an unknown status', `${GOOD_EVENT}  status: plannd\n`, 9, '`status` says neither “happened” nor “planned”.', 'Did you mean “planned”?'],
@@ -163,4 +171,19 @@ test('ids that are names of object members are ids like others', () => {
   const events = ids.map((id, index) => eventWith(`Text ${index} of`, { id })).join('');
   const compiled = compileStory(makeFiles(articleWith(body), events));
   expect(compiled.ok && compiled.story.events.map(({ id }) => id)).toEqual(ids);
+});
+
+describe('one slip is one fault', () => {
+  test.each([
+    ['a tab', GOOD_EVENT.replace('  date', '\tdate') + eventWith('People cheered', { id: 'two' }), ['A tab stands where YAML needs spaces.']],
+    ['a time zone that is none, of a time of day', `${GOOD_EVENT.replace('2024-03-04', '2024-03-04T10:00')}  timeZone: Asia/Vladivostock\n`, ['`timeZone` is not a time zone.']],
+  ])('%s', (_, events, messages) => {
+    expect(problemsOf(makeFiles(GOOD_ARTICLE, events)).map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('an event that cannot be read is not missed in the article', () => {
+    const compiled = compileStory(makeFiles(articleWith('The mayor cut the ribbon on 4 March 2024.'), GOOD_EVENT.replace('Title', '`Title`')));
+    expect(compiled.ok).toBe(false);
+    expect(compiled.warnings).toEqual([]);
+  });
 });

@@ -20,15 +20,29 @@ events.yaml:3:9 error  This is not a date that can be read.
 
 events.yaml:4:3 error  An event has no key \`sumary\`.
     found     sumary
-    expected  id, title, short, date, timeZone, said, place, status, summary, passages, disputes, since, sources
+    expected  id, title, short, date, timeZone, said, place, group, status, summary, image, passages, disputes, since, sources
     hint      Did you mean “summary”?
 
 events.yaml:6:7 error  The quote of event \`one\` is nowhere in the article.
     found     The major cut the ribbon
     expected  text that stands in the article exactly once
-    hint      Nearest text, article.md:7: “The mayor cut the ribbon”
+    hint      Nearest text, article.md:7: “The mayor cut the ribbon”; changes to yours: “The [major → mayor] cut the ribbon”
 
 5 errors
+`);
+});
+
+test('with the texts at hand, the line is shown with the place marked', () => {
+  const files = makeFiles(articleWith('The mayor cut the ribbon.'), eventWith('The mayor cut', { date: '2024-02-30' }));
+  const sources = new Map([files.article, files.events].map(({ name, text }) => [name, text]));
+  expect(printProblems(problemsOf(files), { sources })).toBe(`events.yaml:3:9 error  There is no such day in the calendar.
+     3 |   date: 2024-02-30
+       |         ^^^^^^^^^^
+    found     2024-02-30
+    expected  a day from 01 to 29
+    hint      The last day of that month is 2024-02-29.
+
+1 error
 `);
 });
 

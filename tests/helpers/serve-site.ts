@@ -13,6 +13,7 @@ export interface SiteServer {
 
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css'],
   ['.js', 'text/javascript'],
   ['.json', 'application/json'],
   ['.jsonld', 'application/ld+json'],
@@ -21,13 +22,16 @@ const TYPES = new Map([
   ['.txt', 'text/plain'],
 ]);
 
+/** Of a request, in bytes: room for the address of a test that sends a megabyte. */
+const LONGEST_HEAD = 4_194_304;
+
 /** What a test may do to an answer before it is sent; return true when it has answered itself. */
 export type Meddle = (path: string, response: ServerResponse) => boolean;
 
 /** Serves `folder` below `base` (with slashes at both ends). */
 export async function serveSite(folder: string, base = '/', meddle: Meddle = () => false): Promise<SiteServer> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
     if (!meddle(path, response)) void answer(folder, path.startsWith(base) ? path.slice(base.length - 1) : '/404', response);

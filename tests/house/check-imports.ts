@@ -72,15 +72,18 @@ function resolvePath(file: string, from: string): string {
   return new URL(from, `file:///src/${file}`).pathname.replace(/^\/src\//, '');
 }
 
-type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
+/** A node of a module's syntax tree, as ESTree has it. */
+export type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
 
-function nodesOf(file: string, code: string): Node[] {
+/** All nodes of a module, each before those inside it. Throws where it does not parse. */
+export function nodesOf(file: string, code: string): Node[] {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file} does not parse`);
   return walk(program);
 }
 
-function walk(value: unknown): Node[] {
+/** All nodes in a part of a syntax tree. */
+export function walk(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(walk);
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(walk);

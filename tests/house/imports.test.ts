@@ -6,15 +6,31 @@ import { type Allowance, countAny, findFault, importsOf, stageOf } from './check
 const TABLE = {
   content: { folders: [], packages: [], types: [] },
   story: { folders: [], packages: [], types: [] },
+  look: { folders: [], packages: [], types: [] },
   compile: {
     folders: ['story'],
-    packages: ['yaml', 'valibot', 'mdast*', 'edtf', 'temporal-polyfill', 'fastest-levenshtein'],
+    packages: ['yaml', 'valibot', 'mdast*', 'edtf', 'temporal-polyfill', 'fastest-levenshtein', 'diff', 'string-width'],
     types: [],
   },
+  exchange: {
+    folders: ['compile', 'story'],
+    packages: ['yaml', 'mdast*', 'hast*', 'papaparse', 'jsonc-parser', 'temporal-polyfill'],
+    types: [],
+  },
+  embed: { folders: ['look'], packages: [], types: [] },
   layout: { folders: ['story'], packages: ['d3-scale'], types: [] },
-  app: { folders: ['story', 'layout'], packages: ['react', 'react-dom', '@tanstack/react-router'], types: ['schema-dts'] },
-  build: { folders: ['compile', 'story'], packages: ['node:', 'vite', '@vitejs/plugin-react'], types: ['doors'] },
-  doors: { folders: ['app', 'story'], packages: ['react', 'react-dom', '@tanstack/react-router'], types: [] },
+  app: { folders: ['story', 'layout', 'look', 'embed'], packages: ['react', 'react-dom', '@tanstack/react-router'], types: ['schema-dts'] },
+  build: {
+    folders: ['compile', 'story', 'layout', 'embed'],
+    packages: ['node:', 'vite', '@vitejs/plugin-react', 'harfbuzzjs', 'bidi-js', 'linebreak', '@resvg/resvg-wasm', 'image-size'],
+    types: ['doors'],
+  },
+  cli: {
+    folders: ['build', 'compile', 'exchange', 'story'],
+    packages: ['node:', 'vite', '@vitejs/plugin-react', 'commander', 'yocto-spinner', 'tsx'],
+    types: [],
+  },
+  doors: { folders: ['app', 'story', 'layout', 'look', 'embed'], packages: ['react', 'react-dom', '@tanstack/react-router'], types: [] },
 } satisfies Record<string, Allowance>;
 
 const ROOT = new URL('../../', import.meta.url);
@@ -92,8 +108,8 @@ describe('the checker', () => {
 });
 
 describe('the files of src', () => {
-  it('have at most 250 lines each', () => {
-    const long = FILES.map((file) => `${file}: ${read(`src/${file}`).trimEnd().split('\n').length}`);
+  it('have at most 250 lines each, but for the guide, where one looks things up', () => {
+    const long = FILES.filter((file) => file !== 'content/README.md').map((file) => `${file}: ${read(`src/${file}`).trimEnd().split('\n').length}`);
     expect(long.filter((line) => Number(/\d+$/.exec(line)?.[0]) > 250)).toEqual([]);
   });
 

@@ -27,6 +27,12 @@ describe('a strip drawn by hand', () => {
     ]);
   });
 
+  it('counts years before 1 as readers do: 200 BC is round, 201 BC is not', () => {
+    const years = [-330, 391].map((year, at) => makeEvent({ number: at + 1, date: makeDate('', '', null, null, { start: Date.UTC(year, 0), end: Date.UTC(year, 11) }) }));
+    const strip = layOutStrip(years, 240);
+    expect(strip?.ticks.map((tick) => new Date(tick.time).getUTCFullYear())).toEqual([-199, 1, 200, 400]);
+  });
+
   it('lists numbers that do not follow each other', () => {
     const century = makeEvent({ number: 1, date: makeDate('19', '20th century', '1900-01-01', '2000-01-01', { precision: 'century' }) });
     const strip = layOutStrip([century, onDay(2, '1901-01-01', '1901-01-02'), onDay(3, '1950-01-01', '1950-01-02')], 272);

@@ -1,5 +1,6 @@
 import { passageAnchor } from '../../story/fragment.ts';
 import type { BlockKey, Dispute, PassageRef } from '../../story/story.ts';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 
@@ -23,8 +24,8 @@ function DisputeNote({ dispute, here, page }: DisputeNoteProps) {
   const other = page.events.get(there.event);
   return (
     <p className="dispute">
-      <strong>{page.phrases.disputed}</strong> {other && page.phrases.contradicts(other.number)} {dispute.note}{' '}
-      <a href={`#${passageAnchor(there)}`} {...partOf(there.event, page)}>
+      <strong {...ownWords(page)}>{page.phrases.disputed}</strong> {other && page.phrases.contradicts(other.number)} {dispute.note}{' '}
+      <a href={`#${passageAnchor(there)}`} {...partOf(there.event, page)} {...ownWords(page)}>
         {page.phrases.seeOtherPassage}
       </a>
     </p>

@@ -1,3 +1,4 @@
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { Stops } from '../timeline/Stops.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -10,7 +11,7 @@ export function Explainer({ page }: { readonly page: PageData }) {
   const hasEvents = page.story.events.length > 0;
   return (
     <>
-      <a className="skip" href="#article">
+      <a className="skip" href="#article" {...ownWords(page)}>
         {page.phrases.skipToArticle}
       </a>
       <main className={hasEvents ? 'spread' : 'spread alone'}>

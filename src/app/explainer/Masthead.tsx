@@ -1,5 +1,7 @@
 import { passageAnchor } from '../../story/fragment.ts';
 import { DateWords } from '../DateWords.tsx';
+import { Figure } from '../Figure.tsx';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { Block } from './Block.tsx';
 
@@ -10,6 +12,7 @@ const READING_SPEED = 240;
 export function Masthead({ page }: { readonly page: PageData }) {
   const { article, events } = page.story;
   const { phrases } = page;
+  const own = ownWords(page);
   return (
     <header className="masthead">
       <p className="kicker">{article.kicker === null ? phrases.explainer : `${phrases.explainer} · ${article.kicker}`}</p>
@@ -22,10 +25,11 @@ export function Masthead({ page }: { readonly page: PageData }) {
         </strong>
         {article.byline !== null && <span>{phrases.byline(article.byline)}</span>}
         {article.basis !== null && <span>{phrases.retoldFrom(article.basis.text)}</span>}
-        <span>{phrases.minutes(Math.max(1, Math.ceil(article.wordCount / READING_SPEED)))}</span>
-        {events.length > 0 && <span>{phrases.eventCount(events.length)}</span>}
-        <a href="#corrections">{phrases.correctionCount(article.corrections.length)}</a>
+        <span {...own}>{phrases.minutes(Math.max(1, Math.ceil(article.wordCount / READING_SPEED)))}</span>
+        {events.length > 0 && <span {...own}>{phrases.eventCount(events.length)}</span>}
+        <a href="#corrections" {...own}>{phrases.correctionCount(article.corrections.length)}</a>
       </p>
+      {article.image !== null && <Figure image={article.image} page={page} place="lead" />}
     </header>
   );
 }
@@ -39,7 +43,7 @@ function OpenedWith({ page }: { readonly page: PageData }) {
     <p className="opened" data-status={event.status}>
       <span className="n" data-n={event.number} />
       <span>
-        {page.phrases.openedWith} <a href={`#${passageAnchor(first)}`}>{`${event.date.text}, ${event.title}`}</a>
+        {page.phrases.openedWith} <a href={`#${passageAnchor(first)}`}>{`${event.date.text}${page.phrases.comma}${event.title}`}</a>
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 import { eventAnchor, passageAnchor } from '../../story/fragment.ts';
 import type { BlockKey, StoryEvent } from '../../story/story.ts';
 import { DateWords } from '../DateWords.tsx';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 import { EventFacts } from '../timeline/EventFacts.tsx';
@@ -19,10 +20,11 @@ export function Note({ event, block, page }: NoteProps) {
       <p className="when">
         <DateWords date={event.date} />
         {event.place !== null && ` · ${event.place}`}
+        {event.group !== null && ` · ${event.group}`}
       </p>
       <p className="title">{event.title}</p>
       <EventFacts event={event} page={page} />
-      <p className="actions">
+      <p className="actions" {...ownWords(page)}>
         <a href={`#${eventAnchor(event.id)}`}>{page.phrases.wholeEntry}</a>
         {next && (
           <a href={`#${passageAnchor(next)}`} {...partOf(event.id, page)}>

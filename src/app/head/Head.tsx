@@ -1,7 +1,9 @@
 import { excerpt } from '../excerpt.ts';
 import type { PageData } from '../page-data.ts';
+import { describeShare } from '../picture/share-words.ts';
 import icon from './icon.svg?inline';
 import { jsonLd } from './json-ld.ts';
+import { OembedLink } from './OembedLink.tsx';
 import { describePage, type PageWords } from './page-words.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +21,7 @@ export function Head({ page, site }: { readonly page: PageData; readonly site: S
       <Icon />
       <link rel="alternate" type="application/json" href={`${page.toRoot}story.json`} />
       <link rel="alternate" type="application/ld+json" href={`${page.toRoot}annotations.jsonld`} />
+      <OembedLink page={page} site={site} />
       <Preview page={page} site={site} words={words} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(page, site) }} />
     </>
@@ -47,7 +50,29 @@ function Preview({ page, site, words }: PreviewProps) {
       <meta property="og:description" content={words.description} />
       {address !== null && <meta property="og:url" content={address} />}
       {publisher !== null && <meta property="og:site_name" content={publisher.name} />}
-      <meta name="twitter:card" content="summary" />
+      <PreviewImage page={page} site={site} />
     </>
   );
 }
+
+/** Link previews take only absolute addresses of images. An event without an image of its own has the explainer's. */
+function PreviewImage({ page, site }: Omit<PreviewProps, 'words'>) {
+  if (site.url === null || !site.picture) return <meta name="twitter:card" content="summary" />;
+  const isOwn = site.picture !== 'share.png';
+  const alt = describeShare(isOwn ? page : { ...page, selected: null });
+  return (
+    <>
+      <meta property="og:image" content={site.url + site.picture} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image" content={site.url + site.picture} />
+      <meta name="twitter:image:alt" content={excerpt(alt, ALT_LENGTH)} />
+    </>
+  );
+}
+
+/** X takes no longer text. */
+const ALT_LENGTH = 420;

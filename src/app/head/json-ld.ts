@@ -1,6 +1,7 @@
-import type { BackgroundNewsArticle, Event, NewsArticle, WithContext } from 'schema-dts';
+import type { BackgroundNewsArticle, Event, ImageObject, NewsArticle, WithContext } from 'schema-dts';
 import { eventAnchor } from '../../story/fragment.ts';
-import type { Article, Source, StoryDate, StoryEvent } from '../../story/story.ts';
+import type { Article, Source, StoryDate, StoryEvent, StoryImage } from '../../story/story.ts';
+import { imageAddress } from '../image-address.ts';
 import type { PageData } from '../page-data.ts';
 import type { Site } from './site.ts';
 
@@ -20,6 +21,7 @@ export function jsonLd({ story }: PageData, site: Site): string {
     ...(site.url !== null && { url: site.url, mainEntityOfPage: site.url }),
     ...(article.published && { datePublished: article.published.iso }),
     ...(article.modified && { dateModified: article.modified.iso }),
+    ...pictureOf(article.image, site),
     ...peopleOf(article),
     ...(article.topics.length > 0 && { about: article.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
     ...(events.length > 0 && { mentions: events.map((event) => eventOf(event, site)), citation: citationsOf(events) }),
@@ -46,8 +48,26 @@ function eventOf(event: StoryEvent, site: Site) {
     name: event.title,
     description: event.summary,
     ...datesOf(event.date),
+    ...pictureOf(event.image, site),
     ...(event.place !== null && { location: { '@type': 'Place', name: event.place } }),
   } satisfies Event;
+}
+
+/** Named only where its address is known. A licence in words is on the page; schema.org asks for its address. */
+function pictureOf(image: StoryImage | null, site: Site): { readonly image?: Exclude<ImageObject, string> } {
+  if (image === null || site.url === null) return {};
+  const { path, width, height, caption, credit, licence } = image;
+  return {
+    image: {
+      '@type': 'ImageObject',
+      contentUrl: site.url + imageAddress(path),
+      width: `${width} px`,
+      height: `${height} px`,
+      ...(caption !== null && { caption }),
+      creditText: credit,
+      ...(licence !== null && URL.canParse(licence) && { license: licence }),
+    },
+  };
 }
 
 /** Only dates that are certain, at the precision they have. */
@@ -63,7 +83,7 @@ function knownDates(date: StoryDate): string[] {
 
 function citationsOf(events: readonly StoryEvent[]) {
   const sources = events.flatMap((event) => [...event.sources, ...(event.since?.sources ?? [])]);
-  return [...new Map(sources.map((source) => [source.url, source])).values()].map(citationOf);
+  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()].map(citationOf);
 }
 
 function citationOf(source: Source) {
@@ -71,7 +91,7 @@ function citationOf(source: Source) {
   return {
     '@type': 'CreativeWork' as const,
     name: source.title,
-    url: source.url,
+    ...(source.url !== null && { url: source.url }),
     publisher: { '@type': 'Organization' as const, name: source.publisher },
     ...(published && { datePublished: published }),
   };

@@ -19,7 +19,7 @@ export interface PageWords {
 export function describePage(page: PageData): PageWords {
   const { article } = page.story;
   const event = page.selected === null ? undefined : page.events.get(page.selected);
-  const heading = event ? `${event.date.text}: ${event.title}` : article.headline;
+  const heading = event ? `${event.date.text}${page.phrases.colon}${event.title}` : article.headline;
   const sentences = [...(event ? [event.summary] : []), article.description, article.standfirst.text, article.headline];
   return { title: excerpt(heading, TITLE_LENGTH), heading, description: excerpt(longEnough(sentences), DESCRIPTION_LENGTH) };
 }

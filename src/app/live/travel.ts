@@ -11,7 +11,8 @@ export function travel({ travel: goal, place }: Step, page: Document): void {
   const words = goal.to === 'passage' ? page.getElementById(writeFragment(goal.place)) : null;
   if (card && (goal.to === 'card' || isBeside(card))) showCard(card);
   if (words) {
-    if (!isInView(words.getBoundingClientRect(), 0)) words.scrollIntoView({ block: 'start', behavior: motion() });
+    if (isInView(words.getBoundingClientRect(), 0)) holdStill(page.scrollingElement);
+    else words.scrollIntoView({ block: 'start', behavior: motion() });
     words.focus({ preventScroll: true });
   }
 }
@@ -31,7 +32,13 @@ function showInColumn(card: Element, behavior: ScrollBehavior): void {
   const axis = column?.querySelector('.axis')?.getBoundingClientRect().bottom ?? 0;
   const box = card.getBoundingClientRect();
   const inView = box.top >= axis && box.bottom <= (column?.getBoundingClientRect().bottom ?? 0);
-  if (!inView) column?.scrollBy({ top: box.top - axis, behavior });
+  if (inView) holdStill(column);
+  else column?.scrollBy({ top: box.top - axis, behavior });
+}
+
+/** What is in view stays there: a smooth scroll to an earlier choice, still under way, would carry it off. */
+function holdStill(scroller: Element | null): void {
+  scroller?.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
 }
 
 /** Beside the article, brings a card into the column's view at once: after loading, Back or Forward. The page stays. */

@@ -1,5 +1,6 @@
 import { passageAnchor } from '../../story/fragment.ts';
 import type { StoryEvent } from '../../story/story.ts';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 
@@ -11,8 +12,8 @@ export function CardDisputes({ event, page }: { readonly event: StoryEvent; read
     if (!other || !dispute.passages.some((passage) => passage.event === event.id)) return null;
     return (
       <p key={index} className="contradiction">
-        <strong>{page.phrases.disputed}</strong> {page.phrases.contradicts(other.number)} {dispute.note}{' '}
-        <a href={`#${passageAnchor(there)}`} {...partOf(other.id, page)}>
+        <strong {...ownWords(page)}>{page.phrases.disputed}</strong> {page.phrases.contradicts(other.number)} {dispute.note}{' '}
+        <a href={`#${passageAnchor(there)}`} {...partOf(other.id, page)} {...ownWords(page)}>
           {page.phrases.seeOtherPassage}
         </a>
       </p>

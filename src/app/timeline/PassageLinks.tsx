@@ -1,6 +1,7 @@
 import { passageAnchor } from '../../story/fragment.ts';
 import type { StoryEvent } from '../../story/story.ts';
 import { excerpt } from '../excerpt.ts';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 
@@ -15,7 +16,7 @@ export function PassageLinks({ event, page }: { readonly event: StoryEvent; read
         <li key={passage.number}>
           <a href={`#${passageAnchor(passage)}`} {...partOf(event.id, page)}>
             <span>
-              <span className="label">{page.phrases.passageOf(passage.number, event.passages.length)}</span>{' '}
+              <span className="label" {...ownWords(page)}>{page.phrases.passageOf(passage.number, event.passages.length)}</span>{' '}
               <q>{excerpt(passage.quote, QUOTE_LENGTH)}</q>
             </span>
           </a>

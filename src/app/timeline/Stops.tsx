@@ -1,4 +1,5 @@
 import { passageAnchor } from '../../story/fragment.ts';
+import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 
@@ -7,7 +8,7 @@ export function Stops({ page }: { readonly page: PageData }) {
   const { events } = page.story;
   return (
     <nav className="stops" aria-label={page.phrases.stops}>
-      <a className="all" href="#timeline">
+      <a className="all" href="#timeline" {...ownWords(page)}>
         {page.phrases.allEvents(events.length)}
       </a>
       {events.map((event) => {
@@ -23,7 +24,7 @@ export function Stops({ page }: { readonly page: PageData }) {
             <span className="n" data-n={event.number} data-of={page.phrases.ofCount(events.length)} />
             <span className="visually-hidden">
               {page.phrases.eventOf(event.number, events.length)}
-              {event.date.text}, {event.title}
+              {`${event.date.text}${page.phrases.comma}${event.title}`}
             </span>
           </a>
         );

@@ -40,7 +40,7 @@ export function readArticle(file: SourceFile, report: Report): AuthoredArticle |
       hint: 'Write the text below the second line “---”.',
     });
   }
-  const standfirst = draftBlock('standfirst', [{ text: front?.standfirst ?? '', marks: [], line: front?.standfirstPlace.line ?? 1 }]);
+  const standfirst = draftBlock('standfirst', [{ text: front?.standfirst ?? '', marks: [], line: front?.placeOf('standfirst').line ?? 1 }]);
   return { front, standfirst, body, blocks: [standfirst, ...body.flatMap(blocksOf)] };
 }
 

@@ -50,5 +50,6 @@ function readLink(link: Link, marks: readonly Mark[], file: SourceFile, report: 
 
 function suggestAddress(url: string): string | null {
   if (/^[^\s/:@]+@[^\s/:@]+\.\w+$/.test(url)) return `Write: mailto:${url}`;
+  if (/^[\w-]+\.(?:html?|md|php|aspx?|pdf|txt|jpe?g|png|docx?)$/i.test(url)) return null;
   return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(url) ? `Write: https://${url}` : null;
 }

@@ -8,7 +8,7 @@ export function readLanguage(language: string | null, place: Place, report: Repo
     message: '`language` is not a language tag.',
     actual: language,
     expected: 'a BCP 47 tag such as en, en-GB, ar or zh-Hant',
-    hint: isLanguage(dashed) ? `Write: ${dashed}` : null,
+    hint: hintFor(isLanguage(dashed) ? dashed : tagNamed(language)),
   });
   return null;
 }
@@ -20,4 +20,16 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+function hintFor(tag: string | null): string | null {
+  return tag && `Write: ${tag}`;
+}
+
+/** Languages that editors may write out, in English or by their own names. */
+const NAMED = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'vi', 'zh'];
+
+function tagNamed(name: string): string | null {
+  const wanted = name.toLowerCase();
+  return NAMED.find((tag) => ['en', tag].some((tongue) => new Intl.DisplayNames(tongue, { type: 'language' }).of(tag)?.toLowerCase() === wanted)) ?? null;
 }

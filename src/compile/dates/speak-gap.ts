@@ -30,8 +30,14 @@ export function speakGap(previous: KnownDate, next: KnownDate, phrases: DatePhra
   if (counts.length === 0) return phrases.sameDay;
   const [first] = counts;
   if (!about && counts.length === 1 && first?.unit === 'day' && first.count === 1) return phrases.nextDay;
-  const gap = counts.map(({ unit, count }) => formatUnit(unit, count, phrases.language)).join(phrases.unitSeparator);
+  const gap = counts.map((each) => unitText(each, phrases)).join(phrases.unitSeparator);
   return fillText(about ? phrases.aboutLater : phrases.later, { gap });
+}
+
+/** Whether ICU puts a space in "4 年" changes with its version. */
+function unitText({ unit, count }: Count, { language, closeUp }: DatePhrases): string {
+  const text = formatUnit(unit, count, language);
+  return closeUp ? text.replace(/\s/gu, '') : text;
 }
 
 /** Where a gap begins or ends: the date's beginning, or its end where only that is known. */

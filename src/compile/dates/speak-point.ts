@@ -32,19 +32,20 @@ function bareParts(point: DatePoint, speech: Speech): readonly DatePart[] {
 }
 
 function bareText({ precision, day, clock, season }: DatePoint, { language, phrases }: Speech): string {
-  const year = formatDate(day, 'year', language);
+  const year = yearText(day, needsEra(day), language, phrases);
   switch (precision) {
     case 'time':
       return clock ? formatDate(clock.wall, clock.seconds ? 'second' : 'minute', language) : year;
     case 'day':
     case 'month':
-    case 'year':
       return formatDate(day, precision, language);
+    case 'year':
+      return year;
     case 'season':
       return season ? fillText(phrases.seasons[season], { year }) : year;
     case 'decade':
       // Year 0 and before count backwards, and 1–9 make no "0s".
-      return day.year < 10 ? between(day, 9, language, phrases) : fillText(phrases.decade, { year });
+      return day.year < 10 ? between(day, 9, language, phrases) : fillText(phrases.decade, { year: formatDate(day, 'year', language) });
     case 'century':
       return between(day, 99, language, phrases);
     default:
@@ -55,6 +56,12 @@ function bareText({ precision, day, clock, season }: DatePoint, { language, phra
 /** Both ends name their era where the first needs it: "between 10 BC and 1 BC". */
 function between(first: DatePoint['day'], years: number, language: string, phrases: DatePhrases): string {
   const era = needsEra(first);
-  const [from, to] = [first, first.add({ years })].map((day) => formatDate(day, 'year', language, era));
+  const [from, to] = [first, first.add({ years })].map((day) => yearText(day, era, language, phrases));
   return fillText(phrases.between, { from: from ?? '', to: to ?? '' });
+}
+
+/** A year in words; with its era it says by itself that it is one. */
+function yearText(day: DatePoint['day'], era: boolean, language: string, phrases: DatePhrases): string {
+  const year = formatDate(day, 'year', language, era);
+  return era ? year : fillText(phrases.year, { year });
 }

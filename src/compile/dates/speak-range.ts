@@ -7,9 +7,10 @@ import { speakPoint, type Speech } from './speak-point.ts';
 /** From one point to another: "19–20 July 2000" as two parts with a separator between them. */
 export function speakRange(from: DatePoint, to: DatePoint, speech: Speech): readonly DatePart[] {
   const shape = sharedShape(from, to);
-  if (shape === null) return [...speakPoint(from, speech), separator(' – '), ...speakPoint(to, speech)];
+  if (shape === null) return [...speakPoint(from, speech), separator(speech.phrases.range), ...speakPoint(to, speech)];
   if (from.start === to.start) return speakPoint(from, speech);
   const formatter = dateFormatter(speech.language, shape, needsEra(from.day));
+  if (startsWithYear(formatter, from)) return [...speakPoint(from, speech), separator(speech.phrases.range), { text: restOfEnd(formatter, from, to), dateTime: htmlDate(to) }];
   const pieces = formatter.formatRangeToParts(wallMilliseconds(from.day), wallMilliseconds(to.day));
   const lastOfStart = pieces.findLastIndex((piece) => piece.source === 'startRange');
   const firstOfEnd = pieces.findIndex((piece) => piece.source === 'endRange');
@@ -29,6 +30,19 @@ function sharedShape(from: DatePoint, to: DatePoint): DateShape | null {
   const { precision } = from;
   const sure = [from, to].every((point) => !point.approximate && !point.uncertain && point.unspecified === null);
   return sure && precision === to.precision && (precision === 'day' || precision === 'month' || precision === 'year') ? precision : null;
+}
+
+/** In Chinese and Japanese `Intl` writes a day as "2000年7月19日" and a range as "2000/07/19～2000/07/20". */
+function startsWithYear(formatter: Intl.DateTimeFormat, { day }: DatePoint): boolean {
+  const [first, second] = formatter.formatToParts(wallMilliseconds(day));
+  return first?.type === 'year' && second?.value === '年';
+}
+
+/** The second date without the year, and the month, that both share: "20日" after "2000年7月19日". */
+function restOfEnd(formatter: Intl.DateTimeFormat, from: DatePoint, to: DatePoint): string {
+  const [before, after] = [from, to].map(({ day }) => formatter.formatToParts(wallMilliseconds(day)));
+  const differs = after?.findIndex(({ value }, at) => value !== before?.[at]?.value) ?? 0;
+  return after?.slice(differs).map(({ value }) => value).join('') ?? '';
 }
 
 /** Between numbers an en dash stands without spaces ("19–20 July"), between words with them; data differ by ICU version. */

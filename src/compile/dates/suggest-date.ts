@@ -18,6 +18,7 @@ const SPELLINGS: readonly (readonly [pattern: string, suggest: Suggest])[] = [
   ['(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', (year = '', month = '', day = '') => numbered(year, month, day)],
   ['(\\d{4})[-.](\\d{1,2})', (year = '', month = '') => numbered(year, month, null)],
   ['(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})', (first = '', second = '', year = '') => eitherOrder(first, second, year)],
+  ['(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])', (year = '', month = '', day = '') => numbered(year, month, day)],
   ['(\\d{1,2})[-/.](\\d{4})', (month = '', year = '') => numbered(year, month, null)],
   ['(?:the )?(\\d{3})0s', (digits = '') => `${digits}X`],
   ['(\\d{3})', (digits = '') => `${digits}X (the decade)`],

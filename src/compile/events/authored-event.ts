@@ -1,21 +1,26 @@
 import type { EventId } from '../../story/story.ts';
-import type { WrittenDate } from '../article/read-front-matter.ts';
+import type { AuthoredImage } from '../images/read-image.ts';
 import type { Place } from '../report.ts';
+import type { EVENT } from '../schema/event-keys.ts';
+import type { Written } from '../yaml/open-map.ts';
 
 /** An event as its editor wrote it: words, checked one by one. Null is absent, or reported. */
 export interface AuthoredEvent {
   /** Where it stands in the file. */
   readonly at: Place;
-  readonly idAt: Place;
+  /** Where a key's value stands; the event's own place where it has no such key. */
+  readonly placeOf: (key: keyof typeof EVENT.keys) => Place;
   readonly id: EventId | null;
   readonly title: string | null;
   readonly shortTitle: string | null;
-  readonly date: WrittenDate | null;
+  readonly date: Written | null;
   readonly timeZone: string | null;
   readonly said: string | null;
   readonly place: string | null;
+  readonly group: string | null;
   readonly status: 'happened' | 'planned';
   readonly summary: string | null;
+  readonly image: AuthoredImage | null;
   readonly passages: readonly AuthoredPassage[];
   readonly disputes: readonly AuthoredDispute[];
   readonly since: AuthoredSince | null;
@@ -36,6 +41,7 @@ export interface AuthoredDispute {
   /** The other event's id. */
   readonly with: string | null;
   readonly note: string | null;
+  readonly noteAt: Place;
   /** Which passage of this event, and of the other: places in their lists in the file, from 1. */
   readonly passage: number;
   readonly withPassage: number;
@@ -44,13 +50,17 @@ export interface AuthoredDispute {
 }
 
 export interface AuthoredSince {
+  /** Where its text stands. */
+  readonly at: Place;
   readonly text: string | null;
   readonly sources: readonly AuthoredSource[];
 }
 
 export interface AuthoredSource {
+  /** Where it stands in the file. */
+  readonly at: Place;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
-  readonly date: WrittenDate | null;
+  readonly date: Written | null;
 }

@@ -4,13 +4,13 @@ import type { AuthoredEvent } from './authored-event.ts';
 /** Reports ids that two events share. */
 export function checkIds(events: readonly AuthoredEvent[], report: Report): void {
   const lines = new Map<string, number>();
-  for (const { id, idAt } of events) {
+  for (const { id, placeOf } of events) {
     if (id === null) continue;
     const first = lines.get(id);
     if (first === undefined) {
-      lines.set(id, idAt.line);
+      lines.set(id, placeOf('id').line);
     } else {
-      report(idAt, {
+      report(placeOf('id'), {
         message: `The id \`${id}\` belongs to two events.`,
         actual: id,
         expected: 'an id of its own for each event',

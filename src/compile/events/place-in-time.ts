@@ -1,12 +1,10 @@
 import type { StoryEvent } from '../../story/story.ts';
 import { speakGap } from '../dates/speak-gap.ts';
 import type { DatePhrases } from '../phrases/date-phrases.ts';
-import { orderByDate } from './order-events.ts';
 import type { ResolvedEvent } from './resolve-event.ts';
 
-/** Puts events in order of time, numbers them, and says how long after each other they came. */
-export function placeInTime(events: readonly ResolvedEvent[], phrases: DatePhrases): readonly StoryEvent[] {
-  const inOrder = orderByDate(events, ({ event }) => event.date);
+/** Numbers events, which are in order of time, and says how long after each other they came. */
+export function placeInTime(inOrder: readonly ResolvedEvent[], phrases: DatePhrases): readonly StoryEvent[] {
   return inOrder.map((resolved, index) => place(resolved, index + 1, inOrder[index - 1] ?? null, phrases));
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
+import { PASSAGE } from '../schema/event-keys.ts';
 import { openMap, readValue } from '../yaml/open-map.ts';
-import { text } from '../yaml/text-schemas.ts';
 import { asMap, type YamlNode } from '../yaml/yaml-node.ts';
 import type { AuthoredPassage } from './authored-event.ts';
 
@@ -8,13 +8,13 @@ import type { AuthoredPassage } from './authored-event.ts';
 export function readPassage(node: YamlNode, report: Report): AuthoredPassage {
   const map = asMap(node);
   if (map?.size === 1 && !map.has('quote')) return readUnquoted([...map.keys()][0] ?? '', node, report);
-  if (!map) return { at: node.place, quote: readValue(node, 'quote', text, report), prefix: null, suffix: null };
-  const reader = openMap(node, ['quote', 'prefix', 'suffix'], 'A passage', report);
+  if (!map) return { at: node.place, quote: readValue(node, 'quote', PASSAGE.keys.quote.shape, report), prefix: null, suffix: null };
+  const reader = openMap(node, PASSAGE, report);
   return {
     at: reader?.placeOf('quote') ?? node.place,
-    quote: reader?.need('quote', text) ?? null,
-    prefix: reader?.maybe('prefix', text) ?? null,
-    suffix: reader?.maybe('suffix', text) ?? null,
+    quote: reader?.value('quote') ?? null,
+    prefix: reader?.value('prefix') ?? null,
+    suffix: reader?.value('suffix') ?? null,
   };
 }
 

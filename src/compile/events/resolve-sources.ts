@@ -6,7 +6,7 @@ import type { AuthoredSince, AuthoredSource } from './authored-event.ts';
 export function resolveSources(sources: readonly AuthoredSource[], dates: DateReader): readonly Source[] {
   return sources.flatMap(({ title, publisher, url, date: written }) => {
     const date = dates.spoken(dates.known(written));
-    return title !== null && publisher !== null && url !== null ? [{ title, publisher, url, date }] : [];
+    return title !== null && publisher !== null ? [{ title, publisher, url, date }] : [];
   });
 }
 

@@ -1,9 +1,18 @@
 import type { Season } from '../dates/known-date.ts';
 
-/** Words round dates in one language. In each phrase the names in braces are filled in. */
+/**
+ * Words round dates in one language. In each phrase the names in braces are filled in; what is filled in comes from `Intl` in its
+ * basic case, so a phrase is worded to need no other.
+ */
 export interface DatePhrases {
   /** BCP 47: the language of these words, and of the units in gaps. */
   readonly language: string;
+  /** Between words in a row: ", ". */
+  readonly comma: string;
+  /** `{year}`: a year that stands alone or in another phrase, where it has no era: "1850", in Russian "1850 г.". */
+  readonly year: string;
+  /** Between two dates that are each in full. */
+  readonly range: string;
   /** `{date}`: "about 1850" */
   readonly about: string;
   /** `{date}`: "1850, not certain" */
@@ -35,4 +44,6 @@ export interface DatePhrases {
   readonly aboutSameTime: string;
   /** Between two units of a gap. */
   readonly unitSeparator: string;
+  /** Whether a number and its unit stand without a space in a gap. */
+  readonly closeUp: boolean;
 }

@@ -2,6 +2,9 @@ import type { DatePhrases } from './date-phrases.ts';
 
 export const en: DatePhrases = {
   language: 'en',
+  comma: ', ',
+  year: '{year}',
+  range: ' – ',
   about: 'about {date}',
   uncertain: '{date}, not certain',
   decade: 'the {year}s',
@@ -19,4 +22,5 @@ export const en: DatePhrases = {
   sameDay: 'the same day',
   aboutSameTime: 'about the same time',
   unitSeparator: ', ',
+  closeUp: false,
 };

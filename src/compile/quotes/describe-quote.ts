@@ -1,5 +1,6 @@
 import { lineAt } from '../article/draft.ts';
 import type { Fault } from '../report.ts';
+import { showDifference } from './show-difference.ts';
 import { MAX_PLACES, type Wanted } from './find-quotes.ts';
 import { BLOCK_BREAK, stretchAt, type Haystack, type Stretch } from './haystack.ts';
 
@@ -65,8 +66,14 @@ export function describeAbsent({ event, written }: LostQuote, nearest: Stretch |
     message: `The quote of event \`${event}\` is nowhere in the article.`,
     actual: written,
     expected: 'text that stands in the article exactly once',
-    hint: nearest && `Nearest text, ${file}:${lineOf(haystack, nearest)}: “${textOf(haystack, nearest)}”`,
+    hint: nearest && describeNearest(written, nearest, haystack, file),
   };
+}
+
+function describeNearest(written: string, nearest: Stretch, haystack: Haystack, file: string): string {
+  const text = textOf(haystack, nearest);
+  const difference = showDifference(written, text);
+  return `Nearest text, ${file}:${lineOf(haystack, nearest)}: “${text}”${difference === null ? '' : `; changes to yours: “${difference}”`}`;
 }
 
 function showPlace(haystack: Haystack, place: Stretch, file: string): string {

@@ -3,7 +3,6 @@ import type { Fault } from '../report.ts';
 
 /** Words for the parser's codes that editors meet most. */
 const MESSAGES: ReadonlyMap<string, string> = new Map([
-  ['TAB_AS_INDENT', 'A tab stands where YAML needs spaces.'],
   ['BLOCK_AS_IMPLICIT_KEY', 'A second “: ” on a line makes it unreadable as YAML.'],
   ['BAD_SCALAR_START', 'The text begins with a character that means something else in YAML.'],
   ['MULTIPLE_DOCS', 'A line “---” begins a second document; a file holds one.'],
@@ -11,7 +10,6 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const HINTS: ReadonlyMap<string, string> = new Map([
-  ['TAB_AS_INDENT', 'Indent with spaces, two for each level.'],
   ['MULTIPLE_DOCS', 'Remove the line “---”.'],
   ['MISSING_CHAR', 'Close the quotation mark, or remove it.'],
 ]);
@@ -27,8 +25,7 @@ const MENDED_BY_QUOTING: ReadonlySet<string> = new Set([
 /** What the YAML parser stumbled over, in an editor's words. `line` is the text of the line where it did. */
 export function describeSyntax(error: Pick<YAMLError, 'code' | 'message'>, line: string): Fault {
   const said = error.message.split('\n', 1)[0] ?? '';
-  // Behind a flow map the parser stumbles over what follows a tab, not over the tab.
-  const code = /^ *\t/.test(line) ? 'TAB_AS_INDENT' : error.code;
+  const { code } = error;
   return {
     message: MESSAGES.get(code) ?? `This is not readable as YAML: ${said}.`,
     actual: line.trim() || null,

@@ -2,8 +2,10 @@ import { MAX_ID_LENGTH } from '../limits.ts';
 import type { Fault } from '../report.ts';
 import { findBadCharacter } from '../text/find-bad-character.ts';
 import { findNearestWord } from '../text/find-nearest-word.ts';
-import type { ValueFault } from './text-schemas.ts';
+import type { ValueFault } from '../schema/text-schemas.ts';
 import type { YamlNode } from './yaml-node.ts';
+
+const LIKE_PLANNED = /^(?:upcoming|scheduled|expected|future|announced|coming|due)$/i;
 
 type Describe = (key: string, actual: string) => Fault;
 
@@ -31,9 +33,15 @@ const DESCRIPTIONS = {
     message: `\`${key}\` says neither “happened” nor “planned”.`,
     actual,
     expected: 'happened or planned',
-    hint: didYouMean(actual, ['happened', 'planned']),
+    hint: LIKE_PLANNED.test(actual) ? 'Did you mean “planned”?' : didYouMean(actual, ['happened', 'planned']),
   }),
   count: (key, actual) => ({ message: `\`${key}\` must be the number of a passage.`, actual, expected: '1, 2, 3 …' }),
+  file: (key, actual) => ({
+    message: `\`${key}\` is not a picture in the story folder.`,
+    actual,
+    expected: 'a JPEG, PNG, WebP, AVIF or GIF by its path in the folder: images/bridge.jpg',
+    hint: /^https?:/i.test(actual) ? 'Download it into the story folder, if you may show it, and name it here.' : null,
+  }),
   web: (key, actual) => ({
     message: `\`${key}\` is not a web address.`,
     actual,

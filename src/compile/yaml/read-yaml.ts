@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { SourceFile } from '../compiled.ts';
 import { MAX_SYNTAX_PROBLEMS, MAX_YAML_DEPTH, MAX_YAML_TOKENS } from '../limits.ts';
 import type { Fault, Place, Report } from '../report.ts';
 import { checkSize } from './check-size.ts';
+import { findIndent, findOpening, findTabs, type Slip } from './find-slip.ts';
 import { describeSyntax } from './describe-syntax.ts';
 import { toYamlNode } from './to-yaml-node.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -44,13 +45,24 @@ export function readYaml(file: SourceFile, path: string, report: Report): ReadYa
   const document = parseDocument(file.text, { ...OPTIONS, lineCounter: lines });
   const sourceLines = file.text.split('\n');
   const seen = new Set<number>();
-  for (const error of document.errors) {
-    const place = placeOf(Math.min(error.pos[0], Math.max(0, file.text.trimEnd().length - 1)));
+  const tabs = document.errors.length > 0 ? findTabs(sourceLines, MAX_SYNTAX_PROBLEMS) : [];
+  for (const { line, column, fault } of tabs) report({ file: file.name, line, column, path }, fault);
+  for (const error of tabs.length > 0 ? [] : document.errors) {
+    const noticed = placeOf(Math.min(error.pos[0], Math.max(0, file.text.trimEnd().length - 1)));
+    const slip = findCause(error, sourceLines, noticed.line);
+    const place = slip ? { ...noticed, line: slip.line, column: slip.column } : noticed;
     // One slip makes the parser stumble several times on the same line.
-    if (seen.has(place.line) || seen.size >= MAX_SYNTAX_PROBLEMS) continue;
-    seen.add(place.line);
-    report(place, describeSyntax(error, sourceLines[place.line - 1] ?? ''));
+    if (seen.has(noticed.line) || seen.has(place.line) || seen.size >= MAX_SYNTAX_PROBLEMS) continue;
+    seen.add(noticed.line).add(place.line);
+    report(place, slip?.fault ?? describeSyntax(error, sourceLines[place.line - 1] ?? ''));
   }
   if (document.errors.length > 0) return { ok: false };
   return { ok: true, root: document.contents && toYamlNode(document.contents, path, { placeOf, report }) };
+}
+
+/** What the parser stumbled over, where that lies elsewhere than it noticed. */
+function findCause({ code, message }: YAMLError, lines: readonly string[], line: number): Slip | null {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return findIndent(lines, line);
+  const quote = code === 'MISSING_CHAR' ? /closing (["'])/.exec(message)?.[1] : undefined;
+  return quote === undefined ? null : findOpening(lines, quote);
 }

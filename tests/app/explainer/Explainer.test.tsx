@@ -97,7 +97,7 @@ describe('the explainer', () => {
   it('without events is the article alone', () => {
     const text = 'Nothing has happened.';
     const block = { key: 'standfirst', text, segments: [{ events: [], starts: [], ends: [], runs: [{ text, marks: [] }] }] };
-    render(<Explainer page={makePage(null, { article: { ...story.article, standfirst: block, body: [] }, events: [], disputes: [] })} />);
+    render(<Explainer page={makePage(null, { article: { ...story.article, standfirst: block, body: [] }, events: [], disputes: [], groups: [], eras: [] })} />);
     expect(screen.queryByRole('region')).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(screen.getByRole('main').textContent).toContain(text);

@@ -9,8 +9,8 @@ const SITE = 'https://example.org/bridge/';
 const LONG = 'A very long headline about the bridge at Hallow Sound and about everything that led to it over the years';
 
 /** The head as a browser reads it. */
-function headOf(selected: string | null, url: string | null, story: Story = makeStory()): HTMLHeadElement {
-  const html = renderToStaticMarkup(<Head page={makePage(selected, story)} site={{ url }} />);
+function headOf(selected: string | null, url: string | null, story: Story = makeStory(), picture: string | null = null): HTMLHeadElement {
+  const html = renderToStaticMarkup(<Head page={makePage(selected, story)} site={{ url, picture }} />);
   return new DOMParser().parseFromString(`<!doctype html><head>${html}</head><body>`, 'text/html').head;
 }
 const content = (head: Element, name: string) => head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
@@ -76,6 +76,39 @@ describe('the canonical address', () => {
     expect(content(headOf('a-1', SITE), 'og:url')).toBe(`${SITE}events/a-1/`);
     expect(content(headOf(null, SITE), 'og:url')).toBe(SITE);
     expect(content(headOf('a-1', null), 'og:url')).toBeUndefined();
+  });
+});
+
+describe('the image for link previews', () => {
+  const NAMES = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:image', 'twitter:image:alt'];
+
+  it('has an absolute address, its size, and its words', () => {
+    const head = headOf('opening', SITE, makeStory(), 'events/opening/share.png');
+    expect(NAMES.map((name) => content(head, name))).toEqual([
+      `${SITE}events/opening/share.png`,
+      'image/png',
+      '1200',
+      '630',
+      'Event 4 of 4: 21 June 2024, The bridge opens, upcoming, as of 18 June 2024',
+      `${SITE}events/opening/share.png`,
+      'Event 4 of 4: 21 June 2024, The bridge opens, upcoming, as of 18 June 2024',
+    ]);
+    expect(content(head, 'twitter:card')).toBe('summary_large_image');
+  });
+
+  it.each([null, 'a'])('that is the explainer’s own says what the explainer’s shows, on the page that opens with %s', (id) => {
+    const head = headOf(id, SITE, makeStory(), 'share.png');
+    expect(content(head, 'og:image')).toBe(`${SITE}share.png`);
+    expect(content(head, 'og:image:alt')).toBe('Timeline with 4 events: The bridge at Hallow Sound. As of 18 June 2024.');
+  });
+
+  it.each([
+    ['no address of the site is known', null, 'share.png'],
+    ['no picture was made', SITE, null],
+  ])('is left out where %s', (_, url, picture) => {
+    const head = headOf('a', url, makeStory(), picture);
+    expect(NAMES.map((name) => content(head, name)).filter((value) => value !== undefined)).toEqual([]);
+    expect(content(head, 'twitter:card')).toBe('summary');
   });
 });
 

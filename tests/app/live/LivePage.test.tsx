@@ -27,6 +27,7 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollBy = () => {};
+  Element.prototype.scrollTo = () => {};
 });
 
 afterEach(() => {

@@ -50,6 +50,7 @@ describe('a tick', () => {
   it.each([
     ['a year', '2019-01-01', 'year', 'en-GB', '2019'],
     ['a year in the first century', '0050-01-01', 'year', 'en-GB', '50'],
+    ['the first year, with its era', '0001-01-01', 'year', 'en-GB', '1 AD'],
     ['a year before it', '-000043-01-01', 'year', 'en-GB', '44 BC'],
     ['a month', '2024-06-01', 'month', 'en-GB', 'Jun 2024'],
     ['a day', '2024-06-01', 'day', 'en-GB', '1 Jun'],

@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const ar: DatePhrases = {
+  language: 'ar',
+  comma: '، ',
+  year: '{year}',
+  range: ' – ',
+  about: '{date} تقريبًا',
+  uncertain: '{date} (تاريخ غير مؤكد)',
+  decade: 'عقد {year}',
+  between: 'بين {from} و{to}',
+  seasons: { spring: 'ربيع {year}', summer: 'صيف {year}', autumn: 'خريف {year}', winter: 'شتاء {year}' },
+  unspecified: { month: '{date}، الشهر غير معروف', 'month-and-day': '{date}، الشهر واليوم غير معروفين', day: '{date}، اليوم غير معروف' },
+  since: 'منذ {date}',
+  sinceUnknownEnd: 'من {date}، والنهاية غير معروفة',
+  until: 'حتى {date}',
+  untilUnknownStart: 'حتى {date}، والبداية غير معروفة',
+  atOffset: '{date} (UTC{offset})',
+  later: 'الفارق الزمني: {gap}',
+  aboutLater: 'الفارق الزمني: {gap} تقريبًا',
+  nextDay: 'في اليوم التالي',
+  sameDay: 'في اليوم نفسه',
+  aboutSameTime: 'في الوقت نفسه تقريبًا',
+  unitSeparator: ' و',
+  closeUp: false,
+};

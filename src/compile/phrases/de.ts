@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const de: DatePhrases = {
+  language: 'de',
+  comma: ', ',
+  year: '{year}',
+  range: ' – ',
+  about: 'etwa {date}',
+  uncertain: '{date}, nicht gesichert',
+  decade: '{year}er-Jahre',
+  between: 'zwischen {from} und {to}',
+  seasons: { spring: 'Frühjahr {year}', summer: 'Sommer {year}', autumn: 'Herbst {year}', winter: 'Winter {year}' },
+  unspecified: { month: '{date}, Monat unbekannt', 'month-and-day': '{date}, Monat und Tag unbekannt', day: '{date}, Tag unbekannt' },
+  since: '{date} bis heute',
+  sinceUnknownEnd: 'Beginn {date}, Ende unbekannt',
+  until: 'bis {date}',
+  untilUnknownStart: 'bis {date}, Beginn unbekannt',
+  atOffset: '{date} (UTC{offset})',
+  later: '{gap} später',
+  aboutLater: 'etwa {gap} später',
+  nextDay: 'am nächsten Tag',
+  sameDay: 'am selben Tag',
+  aboutSameTime: 'etwa zur selben Zeit',
+  unitSeparator: ' und ',
+  closeUp: false,
+};

@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const es: DatePhrases = {
+  language: 'es',
+  comma: ', ',
+  year: '{year}',
+  range: ' – ',
+  about: '{date} (fecha aproximada)',
+  uncertain: '{date} (fecha no confirmada)',
+  decade: 'década de {year}',
+  between: 'entre {from} y {to}',
+  seasons: { spring: 'primavera de {year}', summer: 'verano de {year}', autumn: 'otoño de {year}', winter: 'invierno de {year}' },
+  unspecified: { month: '{date}, mes desconocido', 'month-and-day': '{date}, mes y día desconocidos', day: '{date}, día desconocido' },
+  since: '{date} – actualidad',
+  sinceUnknownEnd: 'inicio: {date}; final desconocido',
+  until: 'final: {date}',
+  untilUnknownStart: 'inicio desconocido; final: {date}',
+  atOffset: '{date} (UTC{offset})',
+  later: '{gap} después',
+  aboutLater: 'aproximadamente {gap} después',
+  nextDay: 'al día siguiente',
+  sameDay: 'el mismo día',
+  aboutSameTime: 'por las mismas fechas',
+  unitSeparator: ' y ',
+  closeUp: false,
+};

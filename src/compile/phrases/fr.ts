@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const fr: DatePhrases = {
+  language: 'fr',
+  comma: ', ',
+  year: '{year}',
+  range: ' – ',
+  about: '{date} environ',
+  uncertain: '{date}, date incertaine',
+  decade: 'années {year}',
+  between: 'entre {from} et {to}',
+  seasons: { spring: 'printemps {year}', summer: 'été {year}', autumn: 'automne {year}', winter: 'hiver {year}' },
+  unspecified: { month: '{date}, mois inconnu', 'month-and-day': '{date}, mois et jour inconnus', day: '{date}, jour inconnu' },
+  since: '{date} – aujourd’hui',
+  sinceUnknownEnd: 'début\u00a0: {date}, fin inconnue',
+  until: 'fin\u00a0: {date}',
+  untilUnknownStart: 'début inconnu, fin\u00a0: {date}',
+  atOffset: '{date} (UTC{offset})',
+  later: '{gap} plus tard',
+  aboutLater: 'environ {gap} plus tard',
+  nextDay: 'le lendemain',
+  sameDay: 'le même jour',
+  aboutSameTime: 'à peu près au même moment',
+  unitSeparator: ' et ',
+  closeUp: false,
+};

@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const ja: DatePhrases = {
+  language: 'ja',
+  comma: '、',
+  year: '{year}',
+  range: '～',
+  about: '{date}ごろ',
+  uncertain: '{date}（推定）',
+  decade: '{year}代',
+  between: '{from}から{to}の間',
+  seasons: { spring: '{year}春', summer: '{year}夏', autumn: '{year}秋', winter: '{year}冬' },
+  unspecified: { month: '{date}（月は不明）', 'month-and-day': '{date}（月日は不明）', day: '{date}（日は不明）' },
+  since: '{date}から現在まで',
+  sinceUnknownEnd: '{date}から（終了時期は不明）',
+  until: '{date}まで',
+  untilUnknownStart: '{date}まで（開始時期は不明）',
+  atOffset: '{date}（UTC{offset}）',
+  later: '{gap}後',
+  aboutLater: '約{gap}後',
+  nextDay: '翌日',
+  sameDay: '同じ日',
+  aboutSameTime: 'ほぼ同じころ',
+  unitSeparator: '',
+  closeUp: true,
+};

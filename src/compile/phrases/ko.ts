@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const ko: DatePhrases = {
+  language: 'ko',
+  comma: ', ',
+  year: '{year}',
+  range: ' ~ ',
+  about: '{date}경',
+  uncertain: '{date}(추정)',
+  decade: '{year}대',
+  between: '{from}에서 {to} 사이',
+  seasons: { spring: '{year} 봄', summer: '{year} 여름', autumn: '{year} 가을', winter: '{year} 겨울' },
+  unspecified: { month: '{date}(월 미상)', 'month-and-day': '{date}(월일 미상)', day: '{date}(일자 미상)' },
+  since: '{date}부터 현재까지',
+  sinceUnknownEnd: '{date}부터(종료 시점 미상)',
+  until: '{date}까지',
+  untilUnknownStart: '{date}까지(시작 시점 미상)',
+  atOffset: '{date}(UTC{offset})',
+  later: '{gap} 뒤',
+  aboutLater: '약 {gap} 뒤',
+  nextDay: '다음 날',
+  sameDay: '같은 날',
+  aboutSameTime: '비슷한 시기',
+  unitSeparator: ' ',
+  closeUp: false,
+};

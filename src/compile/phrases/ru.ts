@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const ru: DatePhrases = {
+  language: 'ru',
+  comma: ', ',
+  year: '{year} г.',
+  range: ' – ',
+  about: 'примерно {date}',
+  uncertain: '{date} (предположительно)',
+  decade: '{year}-е годы',
+  between: 'между {from} и {to}',
+  seasons: { spring: 'весна {year}', summer: 'лето {year}', autumn: 'осень {year}', winter: 'зима {year}' },
+  unspecified: { month: '{date}, месяц неизвестен', 'month-and-day': '{date}, месяц и день неизвестны', day: '{date}, день неизвестен' },
+  since: '{date} — по настоящее время',
+  sinceUnknownEnd: 'начало: {date}, окончание неизвестно',
+  until: 'окончание: {date}',
+  untilUnknownStart: 'начало неизвестно, окончание: {date}',
+  atOffset: '{date} (UTC{offset})',
+  later: 'через {gap}',
+  aboutLater: 'примерно через {gap}',
+  nextDay: 'на следующий день',
+  sameDay: 'в тот же день',
+  aboutSameTime: 'примерно в то же время',
+  unitSeparator: ' и ',
+  closeUp: false,
+};

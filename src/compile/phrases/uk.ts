@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const uk: DatePhrases = {
+  language: 'uk',
+  comma: ', ',
+  year: '{year} р.',
+  range: ' – ',
+  about: 'приблизно {date}',
+  uncertain: '{date} (імовірно)',
+  decade: 'період {year}-х років',
+  between: 'між {from} і {to}',
+  seasons: { spring: 'весна {year}', summer: 'літо {year}', autumn: 'осінь {year}', winter: 'зима {year}' },
+  unspecified: { month: '{date}, місяць невідомий', 'month-and-day': '{date}, місяць і день невідомі', day: '{date}, день невідомий' },
+  since: '{date} — дотепер',
+  sinceUnknownEnd: 'початок: {date}, кінець невідомий',
+  until: 'кінець: {date}',
+  untilUnknownStart: 'початок невідомий, кінець: {date}',
+  atOffset: '{date} (UTC{offset})',
+  later: 'через {gap}',
+  aboutLater: 'приблизно через {gap}',
+  nextDay: 'наступного дня',
+  sameDay: 'того ж дня',
+  aboutSameTime: 'приблизно в той самий час',
+  unitSeparator: ' і ',
+  closeUp: false,
+};

@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const vi: DatePhrases = {
+  language: 'vi',
+  comma: ', ',
+  year: 'năm {year}',
+  range: ' – ',
+  about: 'khoảng {date}',
+  uncertain: '{date} (chưa chắc chắn)',
+  decade: 'thập niên {year}',
+  between: 'trong khoảng từ {from} đến {to}',
+  seasons: { spring: 'mùa xuân {year}', summer: 'mùa hè {year}', autumn: 'mùa thu {year}', winter: 'mùa đông {year}' },
+  unspecified: { month: '{date}, không rõ tháng', 'month-and-day': '{date}, không rõ ngày tháng', day: '{date}, không rõ ngày' },
+  since: 'từ {date} đến nay',
+  sinceUnknownEnd: 'từ {date}, không rõ lúc kết thúc',
+  until: 'đến {date}',
+  untilUnknownStart: 'đến {date}, không rõ lúc bắt đầu',
+  atOffset: '{date} (UTC{offset})',
+  later: '{gap} sau đó',
+  aboutLater: 'khoảng {gap} sau đó',
+  nextDay: 'ngày hôm sau',
+  sameDay: 'cùng ngày',
+  aboutSameTime: 'khoảng cùng thời gian đó',
+  unitSeparator: ' ',
+  closeUp: false,
+};

@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const zhHant: DatePhrases = {
+  language: 'zh-Hant',
+  comma: '，',
+  year: '{year}',
+  range: '至',
+  about: '約{date}',
+  uncertain: '{date}（存疑）',
+  decade: '{year}代',
+  between: '{from}至{to}之間',
+  seasons: { spring: '{year}春季', summer: '{year}夏季', autumn: '{year}秋季', winter: '{year}冬季' },
+  unspecified: { month: '{date}（月份不詳）', 'month-and-day': '{date}（月、日不詳）', day: '{date}（日期不詳）' },
+  since: '{date}至今',
+  sinceUnknownEnd: '{date}起（結束時間不詳）',
+  until: '至{date}',
+  untilUnknownStart: '至{date}（開始時間不詳）',
+  atOffset: '{date}（UTC{offset}）',
+  later: '{gap}後',
+  aboutLater: '約{gap}後',
+  nextDay: '隔天',
+  sameDay: '同一天',
+  aboutSameTime: '大約同一時期',
+  unitSeparator: '又',
+  closeUp: true,
+};

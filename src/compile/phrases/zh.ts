@@ -1,0 +1,26 @@
+import type { DatePhrases } from './date-phrases.ts';
+
+export const zh: DatePhrases = {
+  language: 'zh',
+  comma: '，',
+  year: '{year}',
+  range: '至',
+  about: '约{date}',
+  uncertain: '{date}（存疑）',
+  decade: '{year}代',
+  between: '{from}至{to}之间',
+  seasons: { spring: '{year}春季', summer: '{year}夏季', autumn: '{year}秋季', winter: '{year}冬季' },
+  unspecified: { month: '{date}（月份不详）', 'month-and-day': '{date}（月、日不详）', day: '{date}（日期不详）' },
+  since: '{date}至今',
+  sinceUnknownEnd: '{date}起（结束时间不详）',
+  until: '至{date}',
+  untilUnknownStart: '至{date}（开始时间不详）',
+  atOffset: '{date}（UTC{offset}）',
+  later: '{gap}后',
+  aboutLater: '约{gap}后',
+  nextDay: '次日',
+  sameDay: '同一天',
+  aboutSameTime: '大约同一时期',
+  unitSeparator: '零',
+  closeUp: true,
+};

@@ -1,0 +1,3 @@
+import { startCodePage } from './start-code-page.ts';
+
+startCodePage(document);

@@ -1,0 +1,3 @@
+import { sizeFrames } from './size-frames.ts';
+
+sizeFrames(window);
