@@ -47,8 +47,11 @@ const BY_DEPTH: ByDepth<readonly [Look, ...Look[]]> = [[NARROW], [PHONE], [BESID
 /** No embed is higher. */
 export const MOST_HEIGHT = 640;
 
+/** A headline's bold serif letters are wider than the text's, for which lines are counted, by this much (DejaVu Serif is the widest). */
+const BOLD_SERIF = 1.18;
+
 const TYPE = {
-  headline: { size: 17, line: 21 },
+  headline: { size: 17 * BOLD_SERIF, line: 21 },
   when: { size: 13, line: 18 },
   title: { size: 17, line: 22 },
   quote: { size: 15, line: 20 },
@@ -60,8 +63,8 @@ const TYPE = {
 
 /** The headline above list and card: from 760 px, and in larger type from 960 px on. */
 const ABOVE_BOTH = [
-  { width: 710, size: 17, line: 21 },
-  { width: 910, size: 22, line: 27 },
+  { width: 710, size: 17 * BOLD_SERIF, line: 21 },
+  { width: 910, size: 22 * BOLD_SERIF, line: 27 },
 ];
 
 export type TypeName = keyof typeof TYPE;
