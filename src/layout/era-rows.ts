@@ -1,4 +1,3 @@
-import type { Era } from '../story/story.ts';
 import { type Axis, shareOf } from './strip-axis.ts';
 import { emsIn } from './text-lines.ts';
 
@@ -25,8 +24,14 @@ export interface StripEra {
   readonly row: number;
 }
 
+/** An era as far as it can be drawn; UTC milliseconds, null where it is open or nobody knows. */
+export interface DatedEra {
+  readonly title: string;
+  readonly date: { readonly start: number | null; readonly end: number | null };
+}
+
 /** Stacks eras in rows above an axis `width` CSS pixels wide, so that neither spans nor titles touch; those outside it are left out. */
-export function layOutEras(eras: readonly Era[], axis: Axis, width: number): StripEra[] {
+export function layOutEras(eras: readonly DatedEra[], axis: Axis, width: number): StripEra[] {
   const placed: StripEra[] = [];
   const spans = eras.flatMap((era) => spanOf(era, axis) ?? []).toSorted((a, b) => a.from - b.from);
   for (const span of spans) {
@@ -41,7 +46,7 @@ type EraSpan = Omit<StripEra, 'room' | 'row'>;
 type Seat = Pick<StripEra, 'room' | 'row'>;
 
 /** The part of an era that lies on the axis; null where none does, or where it is open on both sides. */
-function spanOf({ title, date: { start, end } }: Era, axis: Axis): EraSpan | null {
+function spanOf({ title, date: { start, end } }: DatedEra, axis: Axis): EraSpan | null {
   const [first = 0, last = 0] = axis.domain().map(Number);
   if (start === null && end === null) return null;
   if ((start ?? first) >= last || (end ?? last) <= first) return null;

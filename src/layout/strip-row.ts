@@ -53,7 +53,10 @@ function dotOf({ event, start, end }: Span, at: (time: number) => number): Clust
 }
 
 function bandOf({ event, start, end }: Span, at: (time: number) => number): StripBand {
-  const imprecise = event.date.precision !== 'day' && event.date.precision !== 'time';
-  const uncertain = imprecise || event.date.approximate || event.date.uncertain;
-  return { event: event.id, from: at(start), to: at(end), uncertain };
+  return { event: event.id, from: at(start), to: at(end), uncertain: isUncertain(event.date) };
+}
+
+/** Whether a date's span is what it may be, not what the event took. */
+export function isUncertain({ precision, approximate, uncertain }: StoryEvent['date']): boolean {
+  return (precision !== 'day' && precision !== 'time') || approximate || uncertain;
 }

@@ -1,4 +1,5 @@
 import { arCode } from './ar-code.ts';
+import { arTools } from './ar-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -65,6 +66,7 @@ export function ar(locale: string): Phrases {
     embedTimeline: 'ضمّن هذا الخط الزمني',
     embedEvent: 'ضمّن هذا الحدث',
     code: arCode,
+  tools: arTools(locale),
 
     aboutThisPage: 'عن هذه الصفحة',
     howToTell:

@@ -1,4 +1,5 @@
 import { deCode } from './de-code.ts';
+import { deTools } from './de-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function de(locale: string): Phrases {
     embedTimeline: 'Diese Zeitleiste einbetten',
     embedEvent: 'Dieses Ereignis einbetten',
     code: deCode,
+  tools: deTools(locale),
 
     aboutThisPage: 'Über diese Seite',
     howToTell:

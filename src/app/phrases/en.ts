@@ -1,4 +1,5 @@
 import { enCode } from './en-code.ts';
+import { enTools } from './en-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -56,6 +57,7 @@ export const en: Phrases = {
   embedTimeline: 'Embed this timeline',
   embedEvent: 'Embed this event',
   code: enCode,
+  tools: enTools,
 
   aboutThisPage: 'About this page',
   howToTell:

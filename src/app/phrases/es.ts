@@ -1,4 +1,5 @@
 import { esCode } from './es-code.ts';
+import { esTools } from './es-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function es(locale: string): Phrases {
     embedTimeline: 'Insertar esta cronología',
     embedEvent: 'Insertar este hecho',
     code: esCode,
+  tools: esTools(locale),
 
     aboutThisPage: 'Sobre esta página',
     howToTell:

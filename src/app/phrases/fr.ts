@@ -1,4 +1,5 @@
 import { frCode } from './fr-code.ts';
+import { frTools } from './fr-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function fr(locale: string): Phrases {
     embedTimeline: 'Intégrer cette chronologie',
     embedEvent: 'Intégrer cet événement',
     code: frCode,
+  tools: frTools(locale),
 
     aboutThisPage: 'À propos de cette page',
     howToTell:

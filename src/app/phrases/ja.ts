@@ -1,4 +1,5 @@
 import { jaCode } from './ja-code.ts';
+import { jaTools } from './ja-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function ja(locale: string): Phrases {
     embedTimeline: 'この年表を埋め込む',
     embedEvent: 'この出来事を埋め込む',
     code: jaCode,
+  tools: jaTools(locale),
 
     aboutThisPage: 'このページについて',
     howToTell:

@@ -1,4 +1,5 @@
 import { koCode } from './ko-code.ts';
+import { koTools } from './ko-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function ko(locale: string): Phrases {
     embedTimeline: '이 연표 퍼 가기',
     embedEvent: '이 사건 퍼 가기',
     code: koCode,
+  tools: koTools(locale),
 
     aboutThisPage: '이 페이지에 대해',
     howToTell:

@@ -1,5 +1,6 @@
 import type { AccentName, Theme } from '../../embed/options.ts';
 import type { Snippets } from '../../embed/snippets.ts';
+import type { ToolPhrases } from './tool-phrases.ts';
 
 /** The page's own words in one language. No view writes a word of its own. */
 export interface Phrases {
@@ -67,6 +68,7 @@ export interface Phrases {
   readonly embedTimeline: string;
   readonly embedEvent: string;
   readonly code: CodePhrases;
+  readonly tools: ToolPhrases;
 
   readonly aboutThisPage: string;
   readonly howToTell: string;

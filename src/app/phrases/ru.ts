@@ -1,4 +1,5 @@
 import { ruCode } from './ru-code.ts';
+import { ruTools } from './ru-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function ru(locale: string): Phrases {
     embedTimeline: 'Встроить эту хронологию',
     embedEvent: 'Встроить это событие',
     code: ruCode,
+  tools: ruTools(locale),
 
     aboutThisPage: 'Об этой странице',
     howToTell:

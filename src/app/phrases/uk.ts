@@ -1,4 +1,5 @@
 import { ukCode } from './uk-code.ts';
+import { ukTools } from './uk-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function uk(locale: string): Phrases {
     embedTimeline: 'Вбудувати цю хронологію',
     embedEvent: 'Вбудувати цю подію',
     code: ukCode,
+  tools: ukTools(locale),
 
     aboutThisPage: 'Про цю сторінку',
     howToTell:

@@ -1,4 +1,5 @@
 import { viCode } from './vi-code.ts';
+import { viTools } from './vi-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function vi(locale: string): Phrases {
     embedTimeline: 'Nhúng dòng thời gian này',
     embedEvent: 'Nhúng sự kiện này',
     code: viCode,
+  tools: viTools(locale),
 
     aboutThisPage: 'Về trang này',
     howToTell:

@@ -1,4 +1,5 @@
 import { zhHantCode } from './zh-hant-code.ts';
+import { zhHantTools } from './zh-hant-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function zhHant(locale: string): Phrases {
     embedTimeline: '嵌入此時間軸',
     embedEvent: '嵌入此事件',
     code: zhHantCode,
+  tools: zhHantTools(locale),
 
     aboutThisPage: '關於本頁',
     howToTell:

@@ -1,4 +1,5 @@
 import { zhCode } from './zh-code.ts';
+import { zhTools } from './zh-tools.ts';
 import type { Phrases } from './phrases.ts';
 import { numbersOf } from './plural.ts';
 
@@ -57,6 +58,7 @@ export function zh(locale: string): Phrases {
     embedTimeline: '嵌入此时间线',
     embedEvent: '嵌入此事件',
     code: zhCode,
+  tools: zhTools(locale),
 
     aboutThisPage: '关于本页',
     howToTell:

@@ -1,22 +1,33 @@
 import { layOutLanes } from '../../layout/lanes.ts';
 import { layOutStrip } from '../../layout/strip.ts';
+import { isDense } from '../../story/size.ts';
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
-import { Card } from './Card.tsx';
-import { eraPlaces } from './era-places.ts';
+import { DenseHead } from './DenseHead.tsx';
+import { EventList } from './EventList.tsx';
 import { GroupList } from './GroupList.tsx';
 import { LanesDrawing } from './LanesDrawing.tsx';
 import { Strip } from './Strip.tsx';
 
 /** The timeline: the strip, to scale, above the list, in order. */
 export function Timeline({ page }: { readonly page: PageData }) {
+  return (
+    <section className="timeline" aria-labelledby="timeline">
+      {isDense(page.story) ? <DenseHead page={page} /> : <PlainHead page={page} />}
+      <GroupList page={page} />
+      <EventList page={page} />
+    </section>
+  );
+}
+
+/** The head of a timeline whose strip shows all there is. */
+function PlainHead({ page }: { readonly page: PageData }) {
   const { article, events } = page.story;
   const strip = layOutStrip(events);
   const lanes = layOutLanes(page.story);
-  const eras = eraPlaces(page.story);
   const own = ownWords(page);
   return (
-    <section className="timeline" aria-labelledby="timeline">
+    <>
       <div className="axis">
         <h2 id="timeline" tabIndex={-1} {...own}>
           {page.phrases.timeline}
@@ -29,12 +40,6 @@ export function Timeline({ page }: { readonly page: PageData }) {
         )}
       </div>
       <p className="hint" {...own}>{page.phrases.inOrder}</p>
-      <GroupList page={page} />
-      <ol className="events">
-        {events.map((event) => (
-          <Card key={event.id} event={event} page={page} eras={eras} />
-        ))}
-      </ol>
-    </section>
+    </>
   );
 }

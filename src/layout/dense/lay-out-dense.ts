@@ -1,0 +1,79 @@
+import { scaleUtc } from 'd3-scale';
+import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
+import { MOST_LANES } from '../lanes.ts';
+import { roomyTicks, type StripTick } from '../strip-axis.ts';
+import { type Band, bandsOf } from './bands.ts';
+import { type Bucket, bucketsOf, countParts } from './buckets.ts';
+import { type EventSpan, type Points, pointsOf } from './points.ts';
+import type { TimeWindow } from './time-window.ts';
+
+/** Least distance between two buckets, in CSS pixels: each is a target for a finger. */
+export const BUCKET_ROOM = 44;
+
+/** Width of a bar, in CSS pixels. */
+const BAR = 4;
+
+/** A bar is as high as the row allows where this many events lie in it, or as many as in the highest. */
+const FULL_BAR = 6;
+
+/** What can be drawn: the events of each row, and the eras over them. */
+export interface DenseRows {
+  readonly rows: readonly { readonly group: string | null; readonly spans: readonly EventSpan[]; readonly points: Points }[];
+  readonly eras: readonly DatedEra[];
+}
+
+/** What the instrument draws of a window. */
+export interface DenseLayout {
+  readonly ticks: readonly StripTick[];
+  readonly eras: readonly StripEra[];
+  readonly rows: readonly DenseRow[];
+}
+
+/** One row: bars that count, bands of what lasted or is uncertain, and buckets. */
+export interface DenseRow {
+  readonly group: string | null;
+  /** Heights from 0 to 1 of bars of equal width. */
+  readonly bars: readonly number[];
+  readonly bands: readonly Band[];
+  readonly buckets: readonly Bucket[];
+  readonly points: Points;
+}
+
+/** Parts events by group where each can have a row of its own; else all share one. `groupOf` names an event's group by its place in the list. */
+export function denseRows(spans: readonly EventSpan[], groups: readonly string[], groupOf: (at: number) => string | null, eras: readonly DatedEra[]): DenseRows {
+  const isParted = groups.length > 1 && groups.length <= MOST_LANES;
+  if (!isParted) return { rows: [makeRow(null, spans)], eras };
+  const rows = [null, ...groups].map((group) => makeRow(group, spans.filter(({ at }) => groupOf(at) === group)));
+  return { rows: rows.filter(({ group, spans: own }) => group !== null || own.length > 0), eras };
+}
+
+/** The same rows with the events alone that `isShown` lets through. */
+export function filterRows({ rows, eras }: DenseRows, isShown: (at: number) => boolean): DenseRows {
+  return { rows: rows.map(({ group, spans }) => makeRow(group, spans.filter(({ at }) => isShown(at)))), eras };
+}
+
+function makeRow(group: string | null, spans: readonly EventSpan[]): DenseRows['rows'][number] {
+  return { group, spans, points: pointsOf(spans) };
+}
+
+/** Lays out a window of time on a strip `width` CSS pixels wide. */
+export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number): DenseLayout {
+  const axis = scaleUtc().domain([window.from, window.to]);
+  const bars = Math.max(1, Math.round(width / BAR));
+  return {
+    ticks: roomyTicks(axis, width),
+    eras: layOutEras(eras, axis, width),
+    rows: rows.map(({ group, spans, points }) => ({
+      group,
+      bars: heightsOf(countParts(points, window, bars)),
+      bands: bandsOf(spans, window, width),
+      buckets: bucketsOf(points, window, width, BUCKET_ROOM),
+      points,
+    })),
+  };
+}
+
+function heightsOf(counts: readonly number[]): number[] {
+  const most = Math.max(FULL_BAR, ...counts);
+  return counts.map((count) => count / most);
+}

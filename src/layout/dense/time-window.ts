@@ -1,0 +1,55 @@
+import { makeAxis } from '../strip-axis.ts';
+
+/** A stretch of time; UTC milliseconds. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The shortest stretch that can be looked at, in milliseconds: within it, hours have names. */
+export const LEAST_SPAN = 6 * 3_600_000;
+
+/** Room on each side of what is zoomed to, as a share of its length. */
+const MARGIN = 0.08;
+
+/** All of time that a story needs: from its first instant to its last, rounded outwards. */
+export function wholeWindow(first: number, last: number): TimeWindow {
+  const [from = first, to = last] = makeAxis(first, last).domain().map(Number);
+  return { from, to };
+}
+
+/** How long a window is, in milliseconds. */
+export function spanOf({ from, to }: TimeWindow): number {
+  return to - from;
+}
+
+/** The window nearest to `wanted` that is neither shorter than {@link LEAST_SPAN} nor reaches beyond `whole`. */
+export function clampWindow({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const span = Math.min(spanOf(whole), Math.max(to - from, LEAST_SPAN));
+  const start = Math.min(Math.max((from + to - span) / 2, whole.from), whole.to - span);
+  return { from: start, to: start + span };
+}
+
+/** Makes a window `factor` times as long, with the instant at `share` of it staying where it is on the strip. */
+export function zoomWindow(window: TimeWindow, factor: number, share: number, whole: TimeWindow): TimeWindow {
+  const span = Math.min(spanOf(whole), Math.max(spanOf(window) * factor, LEAST_SPAN));
+  const from = window.from + spanOf(window) * share - span * share;
+  return clampWindow({ from, to: from + span }, whole);
+}
+
+/** Moves a window by `share` of its length, towards later where it is positive. */
+export function panWindow(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+  const step = spanOf(window) * share;
+  return clampWindow({ from: window.from + step, to: window.to + step }, whole);
+}
+
+/** A window in which all from `first` to `last` is seen, with some room on either side. */
+export function windowAround(first: number, last: number, whole: TimeWindow): TimeWindow {
+  const margin = Math.max((last - first) * MARGIN, LEAST_SPAN / 2);
+  return clampWindow({ from: first - margin, to: last + margin }, whole);
+}
+
+/** Whether a window shows all there is. */
+export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
+  return spanOf(window) >= spanOf(whole);
+}
