@@ -5,15 +5,18 @@ import { NotFound } from './app/explainer/NotFound.tsx';
 import { Head } from './app/head/Head.tsx';
 import type { Site } from './app/head/site.ts';
 import { createExplainerRouter } from './app/live/router.tsx';
-import { makePageData } from './app/page-data.ts';
+import { makePageData, type PageData } from './app/page-data.ts';
 import { wordsIn } from './app/own-words.ts';
 import { findPhrases } from './app/phrases/find-phrases.ts';
 import { excerpt } from './app/excerpt.ts';
 import { SharePicture } from './app/picture/SharePicture.tsx';
 import { TimelinePicture } from './app/picture/TimelinePicture.tsx';
+import { denseRules } from './app/dense-rules.ts';
 import { groupRules } from './app/group-rules.ts';
 import pageStyles from './app/styles/all.css?inline';
+import denseStyles from './app/styles/dense.css?inline';
 import groupStyles from './app/styles/groups.css?inline';
+import instrumentStyles from './app/styles/instrument.css?inline';
 import pictureStyles from './app/styles/pictures.css?inline';
 import { targetRules } from './app/target-rules.ts';
 import type { Typesetter } from './layout/picture/typesetter.ts';
@@ -36,6 +39,7 @@ import { timelineView } from './embed/view/timeline-view.ts';
 import { toHtml } from './embed/view/to-html.ts';
 import marks from './look/marks.css?inline';
 import { imagesOf } from './story/find.ts';
+import { isDense } from './story/size.ts';
 import type { Story } from './story/story.ts';
 
 const styles = tokenRules() + marks + pageStyles;
@@ -54,15 +58,17 @@ export async function renderExplainer(story: Story, eventId: string | null, site
   const route = page.selected === null ? '/' : `/events/${page.selected}`;
   return {
     head: renderToStaticMarkup(<Head page={page} site={site} />),
-    style: styles + stylesFor(story) + targetRules(story),
+    style: styles + stylesFor(page) + targetRules(story),
     body: await renderRoute(route, renderToStaticMarkup(<Explainer page={page} />)),
   };
 }
 
 /** Rules for what few stories have; the others' pages are spared them. */
-function stylesFor(story: Story): string {
+function stylesFor(page: PageData): string {
+  const { story } = page;
   const hasGroups = story.groups.length + story.eras.length > 0;
-  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles + groupRules(story) : '');
+  const headRules = isDense(story) ? denseStyles + instrumentStyles + denseRules(page) : hasGroups ? groupRules(story) : '';
+  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles : '') + headRules;
 }
 
 /** Renders what an unknown address shows; `home` is the explainer's address on its server. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { printProblems } from '../compile/print-problems.ts';
 import type * as Server from '../entry-server.tsx';
+import { isDense } from '../story/size.ts';
 import type { Story } from '../story/story.ts';
 import { assembleDocument } from './document.ts';
 import { mediaTypeOf } from './images/image-kinds.ts';
@@ -61,7 +62,7 @@ async function servePage(
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const shown = page ?? (await door.renderNotFound(loaded.story.article.language, server.config.base));
   const html = assembleDocument(template, shown, loaded.story.article, { kind: 'template' });
-  const script = view === null ? SCRIPTS.client : SCRIPTS[view.script];
+  const script = view === null ? SCRIPTS.client : SCRIPTS[view.script === 'client' && isDense(loaded.story) ? 'dense' : view.script];
   return send(response, page ? 200 : 404, await server.transformIndexHtml(path, html.replace(SCRIPTS.client, script)));
 }
 

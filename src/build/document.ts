@@ -35,7 +35,7 @@ const TEMPLATE_SCRIPT = '<script type="module" src="/src/entry-client.tsx"></scr
 /** No policy while developing: the dev server's own inline scripts would break it. */
 function policyElement({ head, style, body }: RenderedPage, script: Script): string {
   if (script.kind === 'template') return '';
-  const data = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
+  const data = [...(head + body).matchAll(/<script(?: id="[\w-]+")? type="application\/(?:ld\+)?json">(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
   const own = script.kind === 'inline' ? [script.head, script.body].filter(Boolean) : [];
   const nonce = script.kind === 'file' ? nonceFor(script.path) : null;
   const policy = policyFor({ style, inline: [...data, ...own], nonce, frames: body.includes('<iframe'), images: body.includes('<img') });

@@ -4,6 +4,8 @@ import type { EnvironmentOptions, Rolldown, ViteBuilder } from 'vite';
 export const SCRIPTS = {
   /** The explainer's React. */
   client: 'src/entry-client.tsx',
+  /** The same with the instrument of stories with many events. */
+  dense: 'src/entry-dense.tsx',
   /** Inside the embed page: before it is painted, and after its body. */
   frameLook: 'src/embed/frame-look.ts',
   frame: 'src/embed/frame.ts',
@@ -16,10 +18,17 @@ export const SCRIPTS = {
 
 export type ScriptName = keyof typeof SCRIPTS;
 
-/** Code by script; the client's file name says its content. */
+/** A script of the explainer's pages; its file name says its content. */
+export interface PageScript {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+/** Code by script. */
 export interface BuiltScripts {
-  readonly client: { readonly fileName: string; readonly code: string };
-  readonly embed: Readonly<Record<Exclude<ScriptName, 'client'>, string>>;
+  readonly client: PageScript;
+  readonly dense: PageScript;
+  readonly embed: Readonly<Record<Exclude<ScriptName, 'client' | 'dense'>, string>>;
 }
 
 /** A build environment for each script. Classic scripts: module scripts are dead on file:// and in sandboxed frames. */
@@ -40,13 +49,18 @@ function environmentFor(input: string): EnvironmentOptions {
 
 /** Builds them all, one after the other. */
 export async function buildScripts(builder: ViteBuilder): Promise<BuiltScripts> {
-  const { fileName, code } = await build(builder, 'client');
+  const client = await build(builder, 'client');
+  const dense = await build(builder, 'dense');
   const embed: Record<string, string> = {};
-  for (const name of Object.keys(SCRIPTS).filter((one) => one !== 'client')) {
+  for (const name of Object.keys(SCRIPTS).filter((one) => one !== 'client' && one !== 'dense')) {
     // oxlint-disable-next-line no-await-in-loop -- They share one builder.
     embed[name] = asAscii((await build(builder, name)).code.trim());
   }
-  return { client: { fileName, code }, embed: embed as BuiltScripts['embed'] };
+  return { client: pageScript(client), dense: pageScript(dense), embed: embed as BuiltScripts['embed'] };
+}
+
+function pageScript({ fileName, code }: Rolldown.OutputChunk): PageScript {
+  return { fileName, code };
 }
 
 /** The same script in ASCII: a host's page may be in any encoding, and reads a script that does not say its own in that one. */

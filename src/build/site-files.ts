@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { imagesOf } from '../story/find.ts';
 import type { Story } from '../story/story.ts';
+import { isDense } from '../story/size.ts';
 import { entryOf } from '../story/story-entry.ts';
 import { annotations } from './annotations.ts';
 import { robotsTxt, sitemapXml } from './crawlers.ts';
@@ -9,6 +10,7 @@ import { embedFiles } from './embed-files.ts';
 import { makePictures, type Pictures } from './pictures/make-pictures.ts';
 import type { Press } from './press.ts';
 import type { SiteOptions } from './site.ts';
+import type { PageScript } from './scripts.ts';
 import { storyJson } from './story-json.ts';
 
 /** A file of the site: its path from the site's root, and its content, or the file that it is a copy of. */
@@ -40,7 +42,8 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   yield* imageFiles(input);
   yield notFoundFile(input);
   if (embed !== null) yield* embedFiles(input, embed, pictures);
-  yield { path: scripts.client.fileName, content: scripts.client.code };
+  const { fileName, code } = scriptOf(story, scripts);
+  yield { path: fileName, content: code };
   yield { path: 'story.json', content: storyJson(story, embed) };
   yield { path: 'annotations.jsonld', content: annotations(story, site.url) };
   yield { path: 'robots.txt', content: robotsTxt(site.url) };
@@ -51,11 +54,16 @@ async function pageFile({ story, site, template, scripts, server }: SiteInput, e
   const page = await server.renderExplainer(story, eventId, { ...site, picture: pictures.shareOf(eventId) });
   if (page === null) throw new Error(`no event ${eventId}`);
   const toRoot = eventId === null ? '' : '../../';
-  const { fileName } = scripts.client;
+  const { fileName } = scriptOf(story, scripts);
   return {
     path: eventId === null ? 'index.html' : `events/${eventId}/index.html`,
     content: assembleDocument(template, page, story.article, { kind: 'file', path: fileName, href: toRoot + fileName }),
   };
+}
+
+/** The script of a story's pages: with the instrument where it has many events. */
+function scriptOf(story: Story, { client, dense }: Press['scripts']): PageScript {
+  return isDense(story) ? dense : client;
 }
 
 /** Only the pictures that the story names, byte for byte, each once. */

@@ -6,7 +6,7 @@ export function leavesOf(value: unknown, path = ''): (readonly [path: string, te
 }
 
 /** Phrases that are given numbers; all others are given words. */
-const COUNTED = /minutes|Count$|eventOf|ofCount|passageOf|nextPassage|allEvents|contradicts|position|andMore|everyPassage|moreEvents|shareImage/;
+const COUNTED = /minutes|Count$|eventOf|ofCount|passageOf|nextPassage|allEvents|contradicts|position|andMore|everyPassage|moreEvents|shareImage|tools\.(?:found|inView)/;
 
 function callWith(phrase: (...args: unknown[]) => unknown, path: string): unknown {
   return COUNTED.test(path) ? phrase(5, 7) : phrase('§1', '§2');

@@ -1,5 +1,6 @@
-import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Place, writeFragment } from '../../story/fragment.ts';
+import type { EventId } from '../../story/story.ts';
 import { copyLink } from './copy-link.ts';
 import { intentOf } from './intent.ts';
 import { keepStill } from './keep-still.ts';
@@ -11,11 +12,24 @@ import { useEscape } from './use-escape.ts';
 import { usePlace } from './use-place.ts';
 import { useReading } from './use-reading.ts';
 
+/** What a story with many events has beside its page: told what is shown, it may choose events as a click on the strip does. */
+export interface ToolsProps {
+  readonly page: RefObject<HTMLElement | null>;
+  readonly place: Place | null;
+  readonly opened: Opened | null;
+  readonly choose: (events: readonly EventId[], clicked: Element) => void;
+}
+
+interface LivePageProps {
+  readonly html: string;
+  readonly Tools: ComponentType<ToolsProps> | null;
+}
+
 /**
  * The finished page, lit up. React owns this one element and the thread; what is inside was written once and is
  * never rendered again, so that a page changed by a translator or an extension cannot fall out of step with it.
  */
-export function LivePage({ html }: { readonly html: string }) {
+export function LivePage({ html, Tools }: LivePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const { goTo, place } = usePlace();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -44,6 +58,13 @@ export function LivePage({ html }: { readonly html: string }) {
     goTo(step.place);
   }
 
+  function choose(events: readonly EventId[], clicked: Element) {
+    const [event, ...others] = events;
+    if (event === undefined || !page.current) return;
+    const intent = others.length > 0 ? ({ kind: 'dots', events } as const) : ({ kind: 'choose', event } as const);
+    take(stepFor(intent, { place, opened: stillOpen(opened, place) }, settingOf(page.current)), clicked);
+  }
+
   function onClick(event: MouseEvent<HTMLDivElement>) {
     const intent = isPlain(event) && event.target instanceof Element ? intentOf(event.target) : null;
     if (intent === null || !page.current) return;
@@ -57,6 +78,7 @@ export function LivePage({ html }: { readonly html: string }) {
     <>
       <div ref={page} className="page" onClick={onClick} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
       <Thread page={page} place={place} />
+      {Tools && <Tools page={page} place={place} opened={stillOpen(opened, place)} choose={choose} />}
     </>
   );
 }

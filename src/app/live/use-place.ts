@@ -17,7 +17,7 @@ export function usePlace(): { readonly place: Place | null; readonly goTo: (plac
 
   function goTo(next: Place | null) {
     const hash = next ? writeFragment(next) : eventId === undefined ? '' : NO_EVENT;
-    if (hash !== fragment) void router.navigate({ to: '.', hash, hashScrollIntoView: false, resetScroll: false });
+    if (hash !== fragment) void router.navigate({ to: '.', search: true, hash, hashScrollIntoView: false, resetScroll: false });
   }
   return { place, goTo };
 }

@@ -10,7 +10,7 @@ export interface DenseStyle {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly groups: readonly string[];
-  /** How many rows of eras there may be, at any zoom. */
+  /** How many rows of eras have room, at any zoom. */
   readonly eraRows: number;
   /** Facts of an event by its place in the list. */
   readonly idOf: (at: number) => string;
@@ -39,7 +39,7 @@ export function DenseDrawing({ layout, style }: { readonly layout: DenseLayout; 
           )}
         </g>
       ))}
-      {layout.eras.map((era) => <EraBracket key={`${era.row} ${era.title}`} era={era} direction={style.direction} />)}
+      {layout.eras.filter(({ row }) => row < style.eraRows).map((era) => <EraBracket key={`${era.row} ${era.title}`} era={era} direction={style.direction} />)}
       {layout.rows.map((row, at) => <DenseRowDrawing key={row.group} row={row} top={room.rows[at] ?? 0} room={room} style={style} />)}
     </svg>
   );

@@ -1,4 +1,3 @@
-import { MOST_ERA_ROWS } from '../../layout/era-rows.ts';
 import { layOutDense } from '../../layout/dense/lay-out-dense.ts';
 import { NARROWEST_STRIP } from '../../layout/strip.ts';
 import { type DenseData, DENSE_DATA, PLANNED } from '../instrument/dense-data.ts';
@@ -25,7 +24,7 @@ export function DenseHead({ page }: { readonly page: PageData }) {
         <div className="instrument" {...own} />
         {drawn && (
           <div className="still" aria-hidden="true">
-            <DenseDrawing layout={layOutDense(drawn.rows, drawn.whole, NARROWEST_STRIP)} style={stillStyle(data, page)} />
+            <DenseDrawing layout={layOutDense(drawn.rows, drawn.whole, NARROWEST_STRIP)} style={stillStyle(data, drawn.eraRows, page)} />
           </div>
         )}
       </div>
@@ -36,12 +35,12 @@ export function DenseHead({ page }: { readonly page: PageData }) {
   );
 }
 
-function stillStyle({ language, direction, groups, eras, spans }: DenseData, page: PageData): DenseStyle {
+function stillStyle({ language, direction, groups, spans }: DenseData, eraRows: number, page: PageData): DenseStyle {
   return {
     language,
     direction,
     groups,
-    eraRows: Math.min(eras.length, MOST_ERA_ROWS),
+    eraRows,
     idOf: (at) => page.story.events[at]?.id ?? '',
     isPlanned: (at) => ((spans[at]?.[3] ?? 0) & PLANNED) !== 0,
     selected: page.story.events.findIndex(({ id }) => id === page.selected),

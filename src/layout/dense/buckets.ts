@@ -11,14 +11,15 @@ export interface Bucket {
 }
 
 /**
- * The events of a window `width` CSS pixels wide in buckets that stand at least `room` pixels apart. Events are first counted
- * by pixel, then neighbours are merged, so that the cost grows with the width and hardly with the number of events. Every
- * event whose middle lies in the window is in exactly one bucket.
+ * The events of a window `width` CSS pixels wide in buckets that stand at least `room` pixels apart. Events are first counted in
+ * bins of that width, which stay where they are in time while the window moves, then neighbours that are still too close are
+ * merged: the cost grows with the width and hardly with the number of events. Every event whose middle lies in the window is in
+ * exactly one bucket.
  */
 export function bucketsOf(points: Points, window: TimeWindow, width: number, room: number): Bucket[] {
   const merged: Bucket[] = [];
-  for (const pixel of byPixel(points, window, width)) {
-    let bucket = pixel;
+  for (const bin of binsOf(points, window, (spanOf(window) * room) / Math.max(width, room))) {
+    let bucket = bin;
     for (let left = merged.at(-1); left && (bucket.position - left.position) * width < room; left = merged.at(-1)) {
       bucket = makeBucket(points, window, left.first, bucket.last);
       merged.pop();
@@ -28,13 +29,18 @@ export function bucketsOf(points: Points, window: TimeWindow, width: number, roo
   return merged;
 }
 
-/** A bucket for each pixel that has events. The last pixel holds the window's end too. */
-function byPixel(points: Points, window: TimeWindow, width: number): Bucket[] {
-  const edges = edgesOf(points, window, Math.max(1, Math.round(width)));
-  return edges.slice(1).flatMap((last, pixel) => {
-    const first = edges[pixel] ?? last;
-    return last > first ? [makeBucket(points, window, first, last)] : [];
-  });
+/** A bucket for each bin of `length` milliseconds that has events. The last one holds the window's end too. */
+function binsOf(points: Points, window: TimeWindow, length: number): Bucket[] {
+  const bins: Bucket[] = [];
+  const end = endOf(points, window);
+  let first = countBefore(points, window.from);
+  while (first < end) {
+    const next = (Math.floor((points.middles[first] ?? 0) / length) + 1) * length;
+    const last = Math.min(end, Math.max(first + 1, countBefore(points, next)));
+    bins.push(makeBucket(points, window, first, last));
+    first = last;
+  }
+  return bins;
 }
 
 function makeBucket(points: Points, window: TimeWindow, first: number, last: number): Bucket {
@@ -47,10 +53,15 @@ export function countParts(points: Points, window: TimeWindow, count: number): n
   return edges.slice(1).map((last, part) => last - (edges[part] ?? last));
 }
 
-/** Places in the points at which `count` equal parts of a window begin, and where the last one ends; its end belongs to it. */
+/** Places in the points at which `count` equal parts of a window begin, and where the last one ends. */
 function edgesOf(points: Points, window: TimeWindow, count: number): number[] {
   const edges = Array.from({ length: count }, (_, part) => countBefore(points, window.from + (spanOf(window) * part) / count));
-  let end = countBefore(points, window.to);
-  while (points.middles[end] === window.to) end += 1;
-  return [...edges, end];
+  return [...edges, endOf(points, window)];
+}
+
+/** The place after the last point of a window; its end belongs to it. */
+function endOf(points: Points, { to }: TimeWindow): number {
+  let end = countBefore(points, to);
+  while (points.middles[end] === to) end += 1;
+  return end;
 }

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
+import { NARROWEST_STRIP } from '../strip.ts';
 import { roomyTicks, type StripTick } from '../strip-axis.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
@@ -14,7 +15,7 @@ export const BUCKET_ROOM = 44;
 const BAR = 4;
 
 /** A bar is as high as the row allows where this many events lie in it, or as many as in the highest. */
-const FULL_BAR = 6;
+const FULL_BAR = 4;
 
 /** What can be drawn: the events of each row, and the eras over them. */
 export interface DenseRows {
@@ -54,6 +55,12 @@ export function filterRows({ rows, eras }: DenseRows, isShown: (at: number) => b
 
 function makeRow(group: string | null, spans: readonly EventSpan[]): DenseRows['rows'][number] {
   return { group, spans, points: pointsOf(spans) };
+}
+
+/** How many rows of eras a narrow strip has; none needs more when it is zoomed, since what lies side by side then moves apart. */
+export function eraRowsOf({ eras }: Pick<DenseRows, 'eras'>, whole: TimeWindow): number {
+  const axis = scaleUtc().domain([whole.from, whole.to]);
+  return Math.max(0, ...layOutEras(eras, axis, NARROWEST_STRIP).map(({ row }) => row + 1));
 }
 
 /** Lays out a window of time on a strip `width` CSS pixels wide. */

@@ -1,5 +1,3 @@
-import { makeAxis } from '../strip-axis.ts';
-
 /** A stretch of time; UTC milliseconds. */
 export interface TimeWindow {
   readonly from: number;
@@ -11,11 +9,13 @@ export const LEAST_SPAN = 6 * 3_600_000;
 
 /** Room on each side of what is zoomed to, as a share of its length. */
 const MARGIN = 0.08;
+/** The same at the ends of all of time. */
+const EDGE = 0.02;
 
-/** All of time that a story needs: from its first instant to its last, rounded outwards. */
-export function wholeWindow(first: number, last: number): TimeWindow {
-  const [from = first, to = last] = makeAxis(first, last).domain().map(Number);
-  return { from, to };
+/** All of time that a story needs: from its first instant to its last, with a little room on either side. */
+export function wholeWindow({ from, to }: TimeWindow): TimeWindow {
+  const margin = Math.max((to - from) * EDGE, (LEAST_SPAN - (to - from)) / 2);
+  return { from: from - margin, to: to + margin };
 }
 
 /** How long a window is, in milliseconds. */

@@ -1,0 +1,38 @@
+import { idsOf } from '../live/intent.ts';
+
+/** Letters without their marks, in one case: "Łódź" and "lodz" are the same to a search, "résumé" and "Resume". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The words to look for; all must be there. */
+export function wordsIn(query: string): string[] {
+  return fold(query).split(/\s+/u).filter(Boolean);
+}
+
+/** What each card and its passages say, folded, in the order of the cards. Read from the page as it is: a translated one is searched in translation. */
+export function readTexts(page: ParentNode, cards: readonly Element[]): string[] {
+  const places = new Map(cards.map((card, at) => [card.getAttribute('data-event'), at]));
+  const texts = cards.map((card) => [tellingText(card)]);
+  for (const words of page.querySelectorAll('[data-events]')) {
+    for (const id of idsOf(words, 'data-events')) texts[places.get(id) ?? -1]?.push(words.textContent);
+  }
+  return texts.map((parts) => fold(parts.join(' ')));
+}
+
+/** What a card tells, without the words that stand on every card. */
+function tellingText(card: Element): string {
+  const walker = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(OWN_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return parts.join(' ');
+}
+
+const OWN_WORDS = '.actions, .label, .visually-hidden, .gap, strong';

@@ -1,0 +1,52 @@
+import { RouterProvider } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createDocumentHistory } from './document-history.ts';
+import type { ToolsProps } from './LivePage.tsx';
+import { createExplainerRouter } from './router.tsx';
+
+/** What a story with many events has beyond others. */
+export interface PageOptions {
+  readonly Tools?: ComponentType<ToolsProps>;
+  /** The keys of the query that are the page's own. */
+  readonly keys?: readonly string[];
+}
+
+/** Takes over the prerendered page, once it has been painted. */
+export function startPage(options: PageOptions = {}): void {
+  const root = document.getElementById('app');
+  const route = root?.getAttribute('data-route');
+  if (root && route) afterPaint(() => void hydrate(root, route, options));
+}
+
+/** The page is readable and its links work before this runs; it starts once the page has been painted. */
+function afterPaint(start: () => void): void {
+  if (document.visibilityState === 'hidden') setTimeout(start);
+  else requestAnimationFrame(() => setTimeout(start));
+}
+
+async function hydrate(root: HTMLElement, route: string, { Tools, keys = [] }: PageOptions): Promise<void> {
+  const router = createExplainerRouter(createDocumentHistory(route, keys), { html: '', notFound: null, Tools });
+  await router.load();
+  // Tells the router that the markup is prerendered, or hydration does not match (React #418).
+  router.ssr = { manifest: undefined };
+  if (!restoreShape(root)) return;
+  hydrateRoot(root, <RouterProvider router={router} />);
+}
+
+/**
+ * React throws the page away if what stands in its root is not what it rendered, and it rendered the page empty. So what
+ * extensions put there is moved out, and the comments that mark its borders, which some proxies strip, are put back.
+ * False where the page itself is missing: then links work as they do without script.
+ */
+function restoreShape(root: HTMLElement): boolean {
+  const [page, thread] = [root.querySelector(':scope > .page'), root.querySelector(':scope > .thread')];
+  if (page === null || thread === null) return false;
+  for (const stranger of [...root.childNodes].filter((node) => node !== page && node !== thread)) {
+    if (stranger instanceof Element) root.after(stranger);
+    else stranger.remove();
+  }
+  root.prepend(document.createComment('$'));
+  root.append(document.createComment('/$'));
+  return true;
+}
