@@ -5,7 +5,7 @@ import { NotFound } from './app/explainer/NotFound.tsx';
 import { Head } from './app/head/Head.tsx';
 import type { Site } from './app/head/site.ts';
 import { createExplainerRouter } from './app/live/router.tsx';
-import { makePageData } from './app/page-data.ts';
+import { makePageData, type PageData } from './app/page-data.ts';
 import { wordsIn } from './app/own-words.ts';
 import { findPhrases } from './app/phrases/find-phrases.ts';
 import { excerpt } from './app/excerpt.ts';
@@ -13,6 +13,7 @@ import { SharePicture } from './app/picture/SharePicture.tsx';
 import { TimelinePicture } from './app/picture/TimelinePicture.tsx';
 import { groupRules } from './app/group-rules.ts';
 import pageStyles from './app/styles/all.css?inline';
+import excerptStyles from './app/styles/excerpt.css?inline';
 import groupStyles from './app/styles/groups.css?inline';
 import pictureStyles from './app/styles/pictures.css?inline';
 import { targetRules } from './app/target-rules.ts';
@@ -54,15 +55,15 @@ export async function renderExplainer(story: Story, eventId: string | null, site
   const route = page.selected === null ? '/' : `/events/${page.selected}`;
   return {
     head: renderToStaticMarkup(<Head page={page} site={site} />),
-    style: styles + stylesFor(story) + targetRules(story),
+    style: styles + stylesFor(page) + targetRules(page.story),
     body: await renderRoute(route, renderToStaticMarkup(<Explainer page={page} />)),
   };
 }
 
 /** Rules for what few stories have; the others' pages are spared them. */
-function stylesFor(story: Story): string {
+function stylesFor({ story, time, neighbours }: PageData): string {
   const hasGroups = story.groups.length + story.eras.length > 0;
-  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles + groupRules(story) : '');
+  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles + groupRules(story, time) : '') + (neighbours ? excerptStyles : '');
 }
 
 /** Renders what an unknown address shows; `home` is the explainer's address on its server. */

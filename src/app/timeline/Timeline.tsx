@@ -11,8 +11,8 @@ import { Strip } from './Strip.tsx';
 /** The timeline: the strip, to scale, above the list, in order. */
 export function Timeline({ page }: { readonly page: PageData }) {
   const { article, events } = page.story;
-  const strip = layOutStrip(events);
-  const lanes = layOutLanes(page.story);
+  const strip = layOutStrip(events, undefined, page.time);
+  const lanes = layOutLanes(page.story, undefined, page.time);
   const eras = eraPlaces(page.story);
   const own = ownWords(page);
   return (
