@@ -21,7 +21,7 @@ import type { Typesetter } from './layout/picture/typesetter.ts';
 import { embedTokenRules, tokenRules } from './look/token-rules.ts';
 import { choicesOf } from './app/code/choices.ts';
 import { CodePage } from './app/code/CodePage.tsx';
-import { makeEmbedData } from './app/embed/make-embed-data.ts';
+import { eventEmbedData, makeEmbedData } from './app/embed/make-embed-data.ts';
 import { oembed } from './app/embed/oembed.ts';
 import { EmbedHead } from './app/head/EmbedHead.tsx';
 import { PlainHead } from './app/head/PlainHead.tsx';
@@ -101,10 +101,11 @@ export interface RenderedEmbed extends RenderedPage {
 }
 
 /** Renders the embed with all events, or with one; null for an event that the story does not have. */
-export function renderEmbed(story: Story, data: EmbedData, eventId: string | null, site: Site): RenderedEmbed | null {
+export function renderEmbed(story: Story, whole: EmbedData, eventId: string | null, site: Site): RenderedEmbed | null {
   const full = makePageData(story, eventId);
   if (full === null) return null;
   const page = { ...full, toRoot: `../${full.toRoot}` };
+  const data = full.neighbours === null ? whole : eventEmbedData(whole, full);
   const only = page.selected;
   const { height } = data.events.find(({ id }) => id === only) ?? data;
   const view = timelineView(data, { only, level: 1, address: (path) => page.toRoot + path, eventAddress: (id) => `#event-${id}` });

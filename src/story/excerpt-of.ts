@@ -20,11 +20,16 @@ export function excerptOf(story: Story, eventId: EventId): Story | null {
       standfirst: keep(story.article.standfirst),
       body: told.flatMap((at) => cutNode(story.article.body[at], keep)),
     },
-    events: kept,
+    events: kept.map((event, at) => (kept[at - 1]?.number === event.number - 1 ? event : withoutGap(event))),
     disputes: [...new Set(kept.flatMap(({ id }) => disputesOf.get(id) ?? []))].filter(({ passages }) => passages.every(({ event }) => ids.has(event))),
     groups: story.groups,
     eras: story.eras.filter((era) => kept.some((event) => isIn(event, era))),
   };
+}
+
+/** A gap is told between neighbours only. */
+function withoutGap(event: StoryEvent): StoryEvent {
+  return event.gap === null ? event : { ...event, gap: null };
 }
 
 /** A block in which only these events are told; its text stays as it is. */
@@ -70,7 +75,7 @@ function cutNode(node: BodyNode | undefined, keep: (block: TextBlock) => TextBlo
     case 'list': {
       const items = node.items.map((item, at) => ({ item: keep(item), number: node.start + at })).filter(({ item }) => tells(item));
       if (!node.ordered) return [{ ...node, items: items.map(({ item }) => item) }];
-      return items.map(({ item, number }) => ({ ...node, start: number, items: [item] }));
+      return items.map(({ item, number }) => ({ kind: node.kind, ordered: node.ordered, start: number, items: [item] }));
     }
     default:
       return node satisfies never;
