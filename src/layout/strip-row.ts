@@ -1,7 +1,7 @@
 import type { EventId, StoryEvent } from '../story/story.ts';
 import type { TimeSpan } from '../story/story-index.ts';
 import { type Axis, makeAxis, shareOf } from './strip-axis.ts';
-import { type Cluster, mergeDots, type StripDot } from './strip-dots.ts';
+import { mergeDots, type PlacedEvent, type StripDot } from './strip-dots.ts';
 
 /** Dots and bands that stand on one line. Every position is a share of the strip's width, from 0 (start of time) to 1. */
 export interface StripRow {
@@ -51,8 +51,8 @@ export function layOutRow(spans: readonly Span[], axis: Axis, width: number): St
   };
 }
 
-function dotOf({ event, start, end }: Span, at: (time: number) => number): Cluster {
-  return { position: (at(start) + at(end)) / 2, events: [event] };
+function dotOf({ event, start, end }: Span, at: (time: number) => number): PlacedEvent {
+  return { position: (at(start) + at(end)) / 2, event };
 }
 
 function bandOf({ event, start, end }: Span, at: (time: number) => number): StripBand {
