@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { MAX_YAML_DEPTH, MAX_YAML_TOKENS } from '../limits.ts';
 
 /** A list in block style: its first dash is where all its items' dashes are. */
 const FIRST_DASH = /^( *)-(?: |$)/m;
@@ -18,8 +19,10 @@ export function exceedsEvents(text: string, most: number): boolean {
 }
 
 function exceedsInBrackets(text: string, most: number): boolean {
-  let [depth, commas] = [0, 0];
+  let [depth, commas, tokens] = [0, 0, 0];
   for (const token of new Lexer().lex(text)) {
+    // What is too deep or too long is refused for that.
+    if ((tokens += 1) > MAX_YAML_TOKENS || depth > 2 * MAX_YAML_DEPTH) return false;
     if (token === '[' || token === '{') depth += 1;
     else if (token === ']' || token === '}') depth -= 1;
     else if (token === ',' && depth === 1 && (commas += 1) > most) return true;
