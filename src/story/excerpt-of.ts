@@ -22,7 +22,7 @@ export function excerptOf(story: Story, eventId: EventId): Story | null {
     },
     events: kept.map((event, at) => (kept[at - 1]?.number === event.number - 1 ? event : withoutGap(event))),
     disputes: [...new Set(kept.flatMap(({ id }) => disputesOf.get(id) ?? []))].filter(({ passages }) => passages.every(({ event }) => ids.has(event))),
-    groups: story.groups,
+    groups: story.groups.filter((group) => kept.some((event) => event.group === group)),
     eras: story.eras.filter((era) => kept.some((event) => isIn(event, era))),
   };
 }

@@ -67,13 +67,15 @@ describe('an excerpt of a story', () => {
     ]);
   });
 
-  it('keeps the eras in which its event begins, and all groups, whose marks go by their order', () => {
+  it('keeps the eras in which its events begin, and their groups', () => {
     const era = (title: string, from: string, to: string) => ({ title, date: { ...story.events[0]!.date, start: Date.parse(from), end: Date.parse(to) } });
     const eras = [era('Ferries', '1940-01-01', '2024-05-02'), era('Talks', '2019-01-01', '2020-01-01'), era('Wars', '1800-01-01', '1810-01-01')];
-    const grouped = { ...story, eras, groups: ['Boats', 'Bridges'] };
+    const groups = ['Boats', 'Bridges', 'Tunnels'];
+    const grouped = { ...story, eras, groups, events: story.events.map((event) => ({ ...event, group: groups[event.number % 2] ?? null })) };
     expect(excerpt(grouped, 'a-1').eras.map(({ title }) => title)).toEqual(['Ferries', 'Talks']);
     expect(excerpt(grouped, 'opening').eras).toEqual([]);
-    expect(excerpt(grouped, 'opening').groups).toEqual(['Boats', 'Bridges']);
+    expect(excerpt(grouped, 'opening').groups).toEqual(['Boats']);
+    expect(excerpt(grouped, 'a').groups).toEqual(['Bridges']);
   });
 
   it.each([
