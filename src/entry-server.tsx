@@ -15,6 +15,7 @@ import { denseRules } from './app/dense-rules.ts';
 import { groupRules } from './app/group-rules.ts';
 import pageStyles from './app/styles/all.css?inline';
 import denseStyles from './app/styles/dense.css?inline';
+import excerptStyles from './app/styles/excerpt.css?inline';
 import groupStyles from './app/styles/groups.css?inline';
 import instrumentStyles from './app/styles/instrument.css?inline';
 import pictureStyles from './app/styles/pictures.css?inline';
@@ -23,7 +24,7 @@ import type { Typesetter } from './layout/picture/typesetter.ts';
 import { embedTokenRules, tokenRules } from './look/token-rules.ts';
 import { choicesOf } from './app/code/choices.ts';
 import { CodePage } from './app/code/CodePage.tsx';
-import { makeEmbedData } from './app/embed/make-embed-data.ts';
+import { eventEmbedData, makeEmbedData } from './app/embed/make-embed-data.ts';
 import { oembed } from './app/embed/oembed.ts';
 import { EmbedHead } from './app/head/EmbedHead.tsx';
 import { PlainHead } from './app/head/PlainHead.tsx';
@@ -58,17 +59,17 @@ export async function renderExplainer(story: Story, eventId: string | null, site
   const route = page.selected === null ? '/' : `/events/${page.selected}`;
   return {
     head: renderToStaticMarkup(<Head page={page} site={site} />),
-    style: styles + stylesFor(page) + targetRules(story),
+    style: styles + stylesFor(page) + targetRules(page.story),
     body: await renderRoute(route, renderToStaticMarkup(<Explainer page={page} />)),
   };
 }
 
 /** Rules for what few stories have; the others' pages are spared them. */
 function stylesFor(page: PageData): string {
-  const { story } = page;
+  const { story, time, neighbours } = page;
   const hasGroups = story.groups.length + story.eras.length > 0;
-  const headRules = isDense(story) ? denseStyles + instrumentStyles + denseRules(page) : hasGroups ? groupRules(story) : '';
-  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles : '') + headRules;
+  const headRules = isDense(story) ? denseStyles + instrumentStyles + denseRules(page) : hasGroups ? groupRules(story, time) : '';
+  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles : '') + headRules + (neighbours ? excerptStyles : '');
 }
 
 /** Renders what an unknown address shows; `home` is the explainer's address on its server. */
@@ -106,10 +107,11 @@ export interface RenderedEmbed extends RenderedPage {
 }
 
 /** Renders the embed with all events, or with one; null for an event that the story does not have. */
-export function renderEmbed(story: Story, data: EmbedData, eventId: string | null, site: Site): RenderedEmbed | null {
+export function renderEmbed(story: Story, whole: EmbedData, eventId: string | null, site: Site): RenderedEmbed | null {
   const full = makePageData(story, eventId);
   if (full === null) return null;
   const page = { ...full, toRoot: `../${full.toRoot}` };
+  const data = full.neighbours === null ? whole : eventEmbedData(whole, full);
   const only = page.selected;
   const { height } = data.events.find(({ id }) => id === only) ?? data;
   const view = timelineView(data, { only, level: 1, address: (path) => page.toRoot + path, eventAddress: (id) => `#event-${id}` });

@@ -1,6 +1,9 @@
+import { graphemesOf } from '../layout/graphemes.ts';
+
 /** Cuts text to at most `most` graphemes, at a word where one ends near, and marks the cut with "…". */
 export function excerpt(text: string, most: number): string {
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  if (text.length <= most) return text;
+  const graphemes = graphemesOf(text);
   if (graphemes.length <= most) return text;
   const kept = graphemes.slice(0, most - 1).join('');
   const lastSpace = kept.lastIndexOf(' ');

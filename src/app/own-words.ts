@@ -14,7 +14,7 @@ export function ownWords({ phrases, story }: Pick<PageData, 'phrases' | 'story'>
 
 /** The same on a page in `language` that shows no story. English stands in for all languages without words of their own. */
 export function wordsIn(phrases: Phrases, language: string): Spoken {
-  const standsIn = phrases.language === 'en' && new Intl.Locale(language).language !== 'en';
+  const standsIn = phrases.language === 'en' && !/^en\b/i.test(language) && new Intl.Locale(language).language !== 'en';
   return standsIn ? { lang: 'en', dir: 'ltr' } : {};
 }
 

@@ -37,7 +37,7 @@ export async function buildStory(task: StoryTask, loaded: Extract<Loaded, { read
   const started = performance.now();
   const { template, scripts, server } = await press();
   progress.working(`building ${folder}`);
-  const tell = (note: string, level: 'info' | 'warn') => void (level === 'warn' && progress.note(folder, note));
+  const tell = (note: string, level: 'info' | 'warn') => (level === 'warn' ? progress.note(folder, note) : progress.working(`building ${folder}: ${note}`));
   const publicDir = atRoot ? publicOf(root) : null;
   const counted = countFiles(siteFiles({ template, scripts, server, story, folder, site, tell }), publicDir === null ? 0 : await countIn(publicDir), (files) => ({
     path: RECORD,

@@ -94,8 +94,8 @@ function viewOf(path: string): View | null {
 }
 
 async function renderView({ kind, eventId }: View, story: Story, door: typeof Server, site: SiteOptions): Promise<Server.RenderedPage | null> {
-  const embed = door.makeEmbed(story);
   if (kind === 'explainer') return door.renderExplainer(story, eventId, site);
+  const embed = door.makeEmbed(story);
   if (embed === null) return null;
   return kind === 'embed' ? door.renderEmbed(story, embed, eventId, site) : door.renderCodePage(story, embed, site, { pinned: { path: 'v1/embed.js', integrity: '' }, shapeOf: () => null });
 }

@@ -3,11 +3,16 @@ import type { EmbedData } from '../embed/data.ts';
 import { assembleDocument } from './document.ts';
 import type { Pictures } from './pictures/make-pictures.ts';
 import type { SiteFile, SiteInput } from './site-files.ts';
+import { tellCount } from './tell-count.ts';
 
 /** All that other people's pages use: embed pages, what oEmbed answers, the scripts for hosts, and the page of codes. */
 export function* embedFiles(input: SiteInput, data: EmbedData, pictures: Pictures): Generator<SiteFile> {
   const { loader, element } = input.scripts.embed;
-  for (const id of [null, ...data.events.map((event) => event.id)]) yield* embedPage(input, data, id, pictures);
+  const pages = [...data.events.map((event) => event.id), null];
+  for (const [at, id] of pages.entries()) {
+    yield* embedPage(input, data, id, pictures);
+    tellCount(input, at + 1, pages.length, 'embeds');
+  }
   yield codePage(input, data, pictures);
   // The short address is for people; codes name the versioned one, which stays when a version 2 comes.
   yield { path: 'embed.js', content: loader };

@@ -12,6 +12,7 @@ import type { Press } from './press.ts';
 import type { SiteOptions } from './site.ts';
 import type { PageScript } from './scripts.ts';
 import { storyJson } from './story-json.ts';
+import { tellCount } from './tell-count.ts';
 
 /** A file of the site: its path from the site's root, and its content, or the file that it is a copy of. */
 export interface SiteFile {
@@ -24,7 +25,7 @@ export interface SiteInput extends Press {
   /** The story folder, where its pictures lie. */
   readonly folder: string;
   readonly site: SiteOptions;
-  /** Told what is left out, and how long pictures took, a sentence at a time. */
+  /** Told what is left out, how long pictures took, and how far a long build is, a sentence at a time. */
   readonly tell?: (note: string, level: 'info' | 'warn') => void;
 }
 
@@ -37,7 +38,12 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   for (const note of pictures.notes) input.tell?.(note, 'warn');
   input.tell?.(`${pictures.files.length} pictures in ${((performance.now() - started) / 1000).toFixed(1)} s`, 'info');
   if (embed === null) input.tell?.('The story has no events: it has no timeline and nothing to embed.', 'info');
-  for (const id of [null, ...story.events.map((event) => event.id)]) yield pageFile(input, id, pictures);
+  // The largest last: what it leaves in memory is no burden to others.
+  const pages = [...story.events.map((event) => event.id), null];
+  for (const [at, id] of pages.entries()) {
+    yield pageFile(input, id, pictures);
+    tellCount(input, at + 1, pages.length, 'pages');
+  }
   yield* pictures.files;
   yield* imageFiles(input);
   yield notFoundFile(input);

@@ -6,20 +6,20 @@
 /** UTF-16 units in either file. */
 export const MAX_FILE_LENGTH = 16 * 1024 * 1024;
 
-/** Words in the article: a novel has 100,000. */
-export const MAX_WORDS = 200_000;
+/** Words in the article: a novel has 100,000; 40 for each of {@link MAX_EVENTS}. */
+export const MAX_WORDS = 400_000;
 
 /** UTF-16 units in the article; {@link MAX_WORDS} words of any language stay well below it. */
-export const MAX_ARTICLE_LENGTH = 2 * 1024 * 1024;
+export const MAX_ARTICLE_LENGTH = 4 * 1024 * 1024;
 
-/** Each has a page of its own, and each page the whole timeline. */
-export const MAX_EVENTS = 3_000;
+/** Each has two pages of its own, about 50 kB together: half a gigabyte in all. */
+export const MAX_EVENTS = 10_000;
 
 /** Levels of YAML inside each other. A story folder needs five. */
 export const MAX_YAML_DEPTH = 16;
 
-/** Words, marks and line ends of YAML: some hundred for each of {@link MAX_EVENTS}. */
-export const MAX_YAML_TOKENS = 1_000_000;
+/** Words, marks, spaces and line ends of YAML: 250 for each of {@link MAX_EVENTS}; a full entry has 200. */
+export const MAX_YAML_TOKENS = 2_500_000;
 
 /** Markers of quotes and lists inside each other on one line of Markdown; the article allows one. */
 export const MAX_MARKDOWN_DEPTH = 12;

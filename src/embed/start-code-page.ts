@@ -47,6 +47,8 @@ function inputFrom(options: Element, site: string, { pinned = '', integrity = ''
   const select = whatToShow(options);
   const { value: only, dataset } = select.selectedOptions[0]!;
   const title = dataset['title'] ?? '';
+  // An event without a picture of its own takes that of the whole, which is the first.
+  const pictured = dataset['picture'] === undefined ? (select.options[0]?.dataset ?? {}) : dataset;
   return {
     site,
     only: only || null,
@@ -56,9 +58,9 @@ function inputFrom(options: Element, site: string, { pinned = '', integrity = ''
     events: [...select.options].slice(1).map((option) => ({ id: option.value, title: option.dataset['title'] ?? '' })),
     allEvents,
     pinned: valueOf(options, 'integrity') === null ? null : { path: pinned, integrity },
-    picture: dataset['picture'] ?? '',
-    pictureText: dataset['pictureText'] ?? '',
-    pictureShape: Number(dataset['pictureShape']),
+    picture: pictured['picture'] ?? '',
+    pictureText: pictured['pictureText'] ?? '',
+    pictureShape: Number(pictured['pictureShape']),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import type { TimeSpan } from '../story/story-index.ts';
 import { layOutEras, type StripEra } from './era-rows.ts';
 import { NARROWEST_STRIP } from './strip.ts';
 import { type Axis, roomyTicks, type StripTick } from './strip-axis.ts';
@@ -19,11 +20,11 @@ export interface Lane extends StripRow {
   readonly group: string | null;
 }
 
-/** Lays out groups and eras on an axis `width` CSS pixels wide; null where one row without eras tells as much. */
-export function layOutLanes({ events, groups, eras }: Pick<Story, 'events' | 'groups' | 'eras'>, width: number = NARROWEST_STRIP): Lanes | null {
+/** Lays out groups and eras on an axis `width` CSS pixels wide, over the events' time or a longer one; null where one row without eras tells as much. */
+export function layOutLanes({ events, groups, eras }: Pick<Story, 'events' | 'groups' | 'eras'>, width: number = NARROWEST_STRIP, time: TimeSpan | null = null): Lanes | null {
   const spans = spansOf(events);
   if (spans.length === 0) return null;
-  const axis = axisOf(spans);
+  const axis = axisOf(spans, time);
   const isParted = groups.length > 1 && groups.length <= MOST_LANES;
   const lanes = isParted ? partedBy(groups, spans).map(({ group, of }) => layOutLane(group, of, axis, width)) : [layOutLane(null, spans, axis, width)];
   const placed = layOutEras(eras, axis, width);

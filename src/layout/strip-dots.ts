@@ -1,4 +1,5 @@
 import type { EventId, StoryEvent } from '../story/story.ts';
+import { addNumber, type NumberRanges, rangeOf, sayRanges } from './number-ranges.ts';
 
 /** Room for a dot, in CSS pixels, so that neighbours don't touch. */
 export const DOT_ROOM = 30;
@@ -16,17 +17,24 @@ export interface StripDot {
   readonly planned: boolean;
 }
 
-/** Events and where they stand together, as a share of the axis. */
-export interface Cluster {
+/** An event and where it stands, as a share of the axis. */
+export interface PlacedEvent {
   readonly position: number;
-  readonly events: readonly StoryEvent[];
+  readonly event: StoryEvent;
+}
+
+/** Events that stand together; it grows in place, or merging thousands would take the square of their number. */
+interface Cluster {
+  readonly position: number;
+  readonly events: StoryEvent[];
+  readonly numbers: NumberRanges;
 }
 
 /** Merges neighbours that would touch on an axis `width` CSS pixels wide; a merged dot stands at the mean of its events. */
-export function mergeDots(dots: readonly Cluster[], width: number): StripDot[] {
+export function mergeDots(dots: readonly PlacedEvent[], width: number): StripDot[] {
   const merged: Cluster[] = [];
-  for (const dot of dots.toSorted((a, b) => a.position - b.position)) {
-    let cluster = dot;
+  for (const { position, event } of dots.toSorted((a, b) => a.position - b.position)) {
+    let cluster: Cluster = { position, events: [event], numbers: rangeOf(event.number) };
     for (let left = merged.at(-1); left && (cluster.position - left.position) * width < roomOf(left, cluster); left = merged.at(-1)) {
       cluster = join(left, cluster);
       merged.pop();
@@ -36,42 +44,29 @@ export function mergeDots(dots: readonly Cluster[], width: number): StripDot[] {
   return merged.map(finishDot);
 }
 
+/** The smaller goes into the larger. */
 function join(a: Cluster, b: Cluster): Cluster {
-  const events = [...a.events, ...b.events];
-  const position = (a.position * a.events.length + b.position * b.events.length) / events.length;
-  return { position, events };
+  const position = (a.position * a.events.length + b.position * b.events.length) / (a.events.length + b.events.length);
+  const [large, small] = a.events.length < b.events.length ? [b, a] : [a, b];
+  for (const event of small.events) {
+    large.events.push(event);
+    addNumber(large.numbers, event.number);
+  }
+  return { position, events: large.events, numbers: large.numbers };
 }
 
 /** The least distance between two dots that keeps both the dots and their labels apart. */
 function roomOf(left: Cluster, right: Cluster): number {
-  const labels = (labelOf(left).length + labelOf(right).length) * DIGIT;
+  const labels = (left.numbers.length + right.numbers.length) * DIGIT;
   return Math.max(DOT_ROOM, labels / 2 + LABEL_GAP);
 }
 
-function finishDot(cluster: Cluster): StripDot {
+function finishDot({ position, events, numbers }: Cluster): StripDot {
+  const inOrder = events.toSorted((a, b) => a.number - b.number);
   return {
-    position: cluster.position,
-    events: inOrder(cluster).map((event) => event.id),
-    label: labelOf(cluster),
-    planned: cluster.events.every((event) => event.status === 'planned'),
+    position,
+    events: inOrder.map((event) => event.id),
+    label: sayRanges(numbers),
+    planned: events.every((event) => event.status === 'planned'),
   };
-}
-
-function labelOf(cluster: Cluster): string {
-  return rangesOf(inOrder(cluster).map((event) => event.number));
-}
-
-function inOrder({ events }: Cluster): StoryEvent[] {
-  return events.toSorted((a, b) => a.number - b.number);
-}
-
-/** Numbers in rising order as ranges: 1, 3, 4, 5 → "1, 3–5". */
-function rangesOf(numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { EventId, StoryEvent } from '../story/story.ts';
+import type { TimeSpan } from '../story/story-index.ts';
 import { type Axis, makeAxis, shareOf } from './strip-axis.ts';
-import { type Cluster, mergeDots, type StripDot } from './strip-dots.ts';
+import { mergeDots, type PlacedEvent, type StripDot } from './strip-dots.ts';
 
 /** Dots and bands that stand on one line. Every position is a share of the strip's width, from 0 (start of time) to 1. */
 export interface StripRow {
@@ -34,9 +35,11 @@ export function spansOf(events: readonly StoryEvent[]): Span[] {
   });
 }
 
-/** The axis on which all of these have room; one span at least. */
-export function axisOf(spans: readonly Span[]): Axis {
-  return makeAxis(Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end)));
+/** The axis on which all of these have room, one span at least; or that of a longer time, in which they lie. */
+export function axisOf(spans: readonly Span[], time: TimeSpan | null): Axis {
+  const start = time?.start ?? spans.reduce((first, span) => Math.min(first, span.start), Infinity);
+  const end = time?.end ?? spans.reduce((last, span) => Math.max(last, span.end), -Infinity);
+  return makeAxis(start, end);
 }
 
 /** Lays spans out on one line of an axis `width` CSS pixels wide. */
@@ -48,8 +51,8 @@ export function layOutRow(spans: readonly Span[], axis: Axis, width: number): St
   };
 }
 
-function dotOf({ event, start, end }: Span, at: (time: number) => number): Cluster {
-  return { position: (at(start) + at(end)) / 2, events: [event] };
+function dotOf({ event, start, end }: Span, at: (time: number) => number): PlacedEvent {
+  return { position: (at(start) + at(end)) / 2, event };
 }
 
 function bandOf({ event, start, end }: Span, at: (time: number) => number): StripBand {

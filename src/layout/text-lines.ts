@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts';
+
 /** Widths of characters in ems, on the generous side of the sans faces that systems have (DejaVu Sans is the widest). */
 const NARROW = 0.36;
 const WIDE = 1;
@@ -22,14 +24,32 @@ export function emsIn(text: string): number {
 /** How many lines a text takes at most, set in a column that is `ems` of its type wide. An estimate that needs no font. */
 export function countLines(text: string, ems: number): number {
   let [lines, used] = [1, 0];
-  for (const word of wordsOf(text)) {
-    const width = word.reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
-    if (used > 0 && used + width - spaceAfter(word) > ems) [lines, used] = [lines + 1, 0];
+  for (const { width, space } of measureWords(text)) {
+    if (used > 0 && used + width - space > ems) [lines, used] = [lines + 1, 0];
     used += width;
     // A word longer than a line is broken anywhere.
-    for (; used - spaceAfter(word) > ems; used -= ems) lines += 1;
+    for (; used - space > ems; used -= ems) lines += 1;
   }
   return lines;
+}
+
+/** A word with the space after it, in ems. */
+interface MeasuredWord {
+  readonly width: number;
+  readonly space: number;
+}
+
+/** The last texts that were measured: each is asked of at several widths, one right after the other. A pure cache. */
+const measured = new Map<string, readonly MeasuredWord[]>();
+const MOST_MEASURED = 64;
+
+function measureWords(text: string): readonly MeasuredWord[] {
+  const known = measured.get(text);
+  if (known) return known;
+  const words = wordsOf(text).map((word) => ({ width: word.reduce((sum, grapheme) => sum + widthOf(grapheme), 0), space: spaceAfter(word) }));
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  measured.set(text, words);
+  return words;
 }
 
 /** Room for a text: lines, their width in ems, and what stands before the text on the first one. */
@@ -87,13 +107,18 @@ function isSpace(grapheme: string): boolean {
   return /^\s$/u.test(grapheme) && grapheme !== '\u00A0';
 }
 
+/** By grapheme; there are few. A pure cache. */
+const widths = new Map<string, number>();
+
 function widthOf(grapheme: string): number {
+  const width = widths.get(grapheme) ?? findWidth(grapheme);
+  if (grapheme.length === 1) widths.set(grapheme, width);
+  return width;
+}
+
+function findWidth(grapheme: string): number {
   if (IS_NARROW.test(grapheme)) return NARROW;
   if (IS_WIDE.test(grapheme)) return WIDE;
   if (IS_CAPITAL.test(grapheme)) return CAPITAL;
   return IS_BROAD.test(grapheme) ? BROAD : OTHER;
-}
-
-function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
 }

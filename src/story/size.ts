@@ -11,7 +11,7 @@ export function isDense({ events }: Pick<Story, 'events'>): boolean {
   return events.length > DENSE;
 }
 
-/** Whether a story has so many events that its page must be slim. */
+/** Whether a story has so many events that the pages of single events show an excerpt of it: `excerptOf` makes that. */
 export function isVast({ events }: Pick<Story, 'events'>): boolean {
   return events.length > VAST;
 }

@@ -48,7 +48,7 @@ describe('the page’s own words', () => {
 
   it('hold the headline on the page of codes as the story’s', () => {
     const page = makePage(null, makeStory({ language: 'he', direction: 'rtl' }));
-    const choice = { value: '', title: 'All', height: 400, picture: '', pictureText: '', pictureShape: 1 };
+    const choice = { value: '', title: 'All', height: 400, picture: null };
     const { container } = render(<CodePage page={page} choices={[choice]} site={{ url: null }} pinned={{ path: 'v1/embed-0.js', integrity: 'sha384-0' }} />);
     const view = within(container);
     const headline = view.getByText(page.story.article.headline);

@@ -38,6 +38,21 @@ describe('writing the site', () => {
     expect(readFolder(dist)).toEqual({ 'images/a.jpg': 'bytes' });
   });
 
+  it('writes files while the next are made, but never has more than a few of them in hand', async () => {
+    const [count, inHand] = [120, 17];
+    let behind = 0;
+    async function* made() {
+      for (let at = 0; at < count; at += 1) {
+        const there = existsSync(join(home, 'dist.new/events')) ? readdirSync(join(home, 'dist.new/events'), { recursive: true }).filter((name) => name.toString().endsWith('.html')).length : 0;
+        behind = Math.max(behind, at - there);
+        yield { path: `events/e${at}/index.html`, content: `${at}` };
+      }
+    }
+    await writeSite(made(), dist, null);
+    expect(Object.values(readFolder(dist)).map(Number).toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at));
+    expect(behind).toBeLessThanOrEqual(inHand);
+  });
+
   it('leaves nothing of the site before, and nothing beside it', async () => {
     await writeSite([{ path: 'gone.html', content: 'old' }], dist, null);
     await writeSite(GOOD, dist, null);
@@ -67,6 +82,7 @@ describe('writing the site', () => {
 
   it.each([
     ['a file that cannot be written', [...GOOD, { path: 'index.html/inside.html', content: '' }], null],
+    ['one of the first of many', [{ path: 'a', content: { copyOf: '/no/such/file' } }, ...Array.from({ length: 60 }, (_, at) => ({ path: `f${at}`, content: '' }))], null],
     ['public files that are not there', GOOD, '/no/such/folder'],
   ])('that fails half-way leaves the last good site as it was: %s', async (_, files, publicDir) => {
     await writeSite([{ path: 'index.html', content: 'good' }], dist, null);

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../../src/layout/picture/break-lines.ts';
+import { graphemesOf } from '../../src/layout/graphemes.ts';
 import type { Measure } from '../../src/layout/picture/typesetter.ts';
 
 /** A measure without fonts: every character is half as wide as high, one beyond Latin as wide; lines end after spaces. */

@@ -16,8 +16,8 @@ export function CodeOptions({ page, choices }: CodeOptionsProps) {
       <p>
         <label htmlFor="only">{code.what}</label>
         <select id="only" name="only">
-          {choices.map(({ value, title, height, picture, pictureText, pictureShape }) => (
-            <option key={value} value={value} data-title={title} data-height={height} data-picture={picture} data-picture-text={pictureText} data-picture-shape={pictureShape}>
+          {choices.map(({ value, title, height, picture }) => (
+            <option key={value} value={value} data-title={title} data-height={height} data-picture={picture?.path} data-picture-text={picture?.text} data-picture-shape={picture?.shape}>
               {value === '' ? code.wholeTimeline : title}
             </option>
           ))}

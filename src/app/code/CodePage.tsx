@@ -24,7 +24,11 @@ export function CodePage({ page, choices, site, pinned }: CodePageProps) {
   const [whole, ...single] = choices;
   const allEvents = phrases.allEvents(single.length);
   const snippets = writeSnippets({
-    ...whole,
+    title: whole.title,
+    height: whole.height,
+    picture: whole.picture?.path ?? '',
+    pictureText: whole.picture?.text ?? '',
+    pictureShape: whole.picture?.shape ?? 1,
     site: site.url ?? STAND_IN,
     only: null,
     options: { theme: 'auto', accent: 'amber', event: null },

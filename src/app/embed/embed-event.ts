@@ -20,13 +20,13 @@ export type EmbedDraft = Omit<EmbedEvent, 'height'>;
 
 /** An event for the embed. What does not fit is cut where it can be read on; never the date or the status. */
 export function embedEvent(event: StoryEvent, page: PageData, headline: string): EmbedDraft {
-  const { phrases, story } = page;
+  const { phrases, story, total } = page;
   const place = groupAndPlace(event);
   const draft = {
     id: event.id,
     number: event.number,
-    nameStart: phrases.eventOf(event.number, story.events.length),
-    position: phrases.position(event.number, story.events.length),
+    nameStart: phrases.eventOf(event.number, total),
+    position: phrases.position(event.number, total),
     date: event.date.parts,
     title: fit(event.title, TITLE_LINES, 'title'),
     place: place === null ? null : fit(place, PLACE_LINES, 'when', `${event.date.text} · `),

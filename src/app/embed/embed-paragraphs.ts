@@ -63,8 +63,8 @@ function erasAt(event: StoryEvent, { story, phrases }: PageData): EmbedParagraph
   return words.slice(0, 1).map(([label]) => paragraph(label.trim(), texts.join('; ')));
 }
 
-function disputeOf(event: StoryEvent, { story, events, phrases }: PageData): string | null {
-  const dispute = story.disputes.find(({ passages }) => passages.some((passage) => passage.event === event.id));
+function disputeOf(event: StoryEvent, { index, events, phrases }: PageData): string | null {
+  const dispute = index.disputesOf.get(event.id)?.[0];
   const other = dispute?.passages.find((passage) => passage.event !== event.id);
   const number = other && events.get(other.event)?.number;
   return dispute && number !== undefined ? `${phrases.contradicts(number)} ${dispute.note}` : null;

@@ -31,6 +31,16 @@ export function makeEmbedData(page: PageData): EmbedData {
   };
 }
 
+/** The same cut down to one event of a vast story, as its own embed shows it: its strip has that event's dot alone. */
+export function eventEmbedData(data: EmbedData, page: PageData): EmbedData {
+  const { article } = page.story;
+  const event = page.selected === null ? undefined : page.events.get(page.selected);
+  const shown = event && data.events[event.number - 1];
+  if (!shown) return data;
+  const strip = layOutStrip([event], undefined, page.time);
+  return { ...data, events: [shown], strip: strip && stripMarks(strip, article.language, article.direction) };
+}
+
 function shortHeadline(headline: string): string {
   return fitLines(headline, { lines: HEADLINE_LINES, ems: emsOf('headline') }, excerpt);
 }

@@ -1,26 +1,21 @@
 import { passageAnchor } from '../../story/fragment.ts';
-import type { BlockKey, Dispute, PassageRef } from '../../story/story.ts';
+import type { DisputedPassage } from '../../story/story-index.ts';
+import type { BlockKey } from '../../story/story.ts';
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { partOf } from '../part-of.ts';
 
 /** A visible note at each passage of this block that another one contradicts, with the way there. */
 export function DisputeNotes({ block, page }: { readonly block: BlockKey; readonly page: PageData }) {
-  return page.story.disputes.flatMap((dispute, index) =>
-    dispute.passages
-      .filter((passage) => blockOf(passage, page) === block)
-      .map((passage) => <DisputeNote key={`${index} ${passageAnchor(passage)}`} dispute={dispute} here={passage} page={page} />),
-  );
+  return page.index.disputesIn.get(block)?.map((disputed, index) => <DisputeNote key={index} disputed={disputed} page={page} />);
 }
 
 interface DisputeNoteProps {
-  readonly dispute: Dispute;
-  readonly here: PassageRef;
+  readonly disputed: DisputedPassage;
   readonly page: PageData;
 }
 
-function DisputeNote({ dispute, here, page }: DisputeNoteProps) {
-  const there = dispute.passages[0] === here ? dispute.passages[1] : dispute.passages[0];
+function DisputeNote({ disputed: { dispute, there }, page }: DisputeNoteProps) {
   const other = page.events.get(there.event);
   return (
     <p className="dispute">
@@ -30,8 +25,4 @@ function DisputeNote({ dispute, here, page }: DisputeNoteProps) {
       </a>
     </p>
   );
-}
-
-function blockOf({ event, number }: PassageRef, page: PageData): BlockKey | undefined {
-  return page.events.get(event)?.passages[number - 1]?.block;
 }

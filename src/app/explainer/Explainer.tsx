@@ -1,5 +1,6 @@
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
+import { PageStops } from '../timeline/PageStops.tsx';
 import { Stops } from '../timeline/Stops.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { About } from './About.tsx';
@@ -20,7 +21,8 @@ export function Explainer({ page }: { readonly page: PageData }) {
         <Article page={page} />
         <About page={page} />
       </main>
-      {hasEvents && <Stops page={page} />}
+      {page.neighbours && <PageStops neighbours={page.neighbours} page={page} />}
+      {hasEvents && !page.neighbours && <Stops page={page} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Figure } from '../Figure.tsx';
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { Block } from './Block.tsx';
+import { Excerpt } from './Excerpt.tsx';
 
 /** Words a minute at which most people read news prose (Brysbaert 2019, rounded). */
 const READING_SPEED = 240;
@@ -11,7 +12,7 @@ const READING_SPEED = 240;
 /** Headline, standfirst, and what a reader should know before starting. */
 export function Masthead({ page }: { readonly page: PageData }) {
   const { article, events } = page.story;
-  const { phrases } = page;
+  const { phrases, neighbours } = page;
   const own = ownWords(page);
   return (
     <header className="masthead">
@@ -19,14 +20,15 @@ export function Masthead({ page }: { readonly page: PageData }) {
       <h1 id="headline">{article.headline}</h1>
       <Block block={article.standfirst} page={page} as="p" className="standfirst" />
       <OpenedWith page={page} />
+      {neighbours && <Excerpt neighbours={neighbours} page={page} />}
       <p className="meta">
         <strong>
           <AsOf page={page} />
         </strong>
         {article.byline !== null && <span>{phrases.byline(article.byline)}</span>}
         {article.basis !== null && <span>{phrases.retoldFrom(article.basis.text)}</span>}
-        <span {...own}>{phrases.minutes(Math.max(1, Math.ceil(article.wordCount / READING_SPEED)))}</span>
-        {events.length > 0 && <span {...own}>{phrases.eventCount(events.length)}</span>}
+        {!neighbours && <span {...own}>{phrases.minutes(Math.max(1, Math.ceil(article.wordCount / READING_SPEED)))}</span>}
+        {!neighbours && events.length > 0 && <span {...own}>{phrases.eventCount(events.length)}</span>}
         <a href="#corrections" {...own}>{phrases.correctionCount(article.corrections.length)}</a>
       </p>
       {article.image !== null && <Figure image={article.image} page={page} place="lead" />}

@@ -19,6 +19,8 @@ export function ar(locale: string): Phrases {
     published: (date) => `نُشر في ${date}`,
     updated: (date) => `حُدِّث في ${date}`,
     openedWith: 'تُفتح هذه الصفحة عند:',
+    excerptOf: (count) => `تتناول هذه الصفحة حدثًا واحدًا من أصل ${n(count)}، وتعرض مقتطفًا من المقال.`,
+    wholeArticle: 'اقرأ المقال كاملًا',
     minutes: (count) =>
       plural(count, {
         zero: 'أقل من دقيقة للقراءة',

@@ -19,6 +19,8 @@ export function de(locale: string): Phrases {
     published: (date) => `Veröffentlicht: ${date}`,
     updated: (date) => `Aktualisiert: ${date}`,
     openedWith: 'Diese Seite beginnt bei:',
+    excerptOf: (count) => `Diese Seite handelt von einem von ${n(count)} Ereignissen und zeigt einen Auszug aus dem Artikel.`,
+    wholeArticle: 'Den ganzen Artikel lesen',
     minutes: (count) => plural(count, { one: '{n} Minute Lesezeit', other: '{n} Minuten Lesezeit' }),
     eventCount: (count) => plural(count, { one: '{n} Ereignis', other: '{n} Ereignisse' }),
     correctionCount: (count) => (count === 0 ? 'Korrekturen: keine' : `Korrekturen: ${n(count)}`),

@@ -18,6 +18,8 @@ export const en: Phrases = {
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
   openedWith: 'This page opens at',
+  excerptOf: (count) => `This page is about one of ${n(count)} events, and shows an excerpt of the article.`,
+  wholeArticle: 'Read the whole article',
   minutes: (count) => plural(count, { one: '{n} minute', other: '{n} minutes' }),
   eventCount: (count) => plural(count, { one: '{n} event', other: '{n} events' }),
   correctionCount: (count) => (count === 0 ? 'Corrections: none' : `Corrections: ${n(count)}`),

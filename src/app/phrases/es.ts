@@ -19,6 +19,8 @@ export function es(locale: string): Phrases {
     published: (date) => `Publicado: ${date}`,
     updated: (date) => `Actualizado: ${date}`,
     openedWith: 'Esta página se abre en:',
+    excerptOf: (count) => `Esta página trata de uno de los ${n(count)} hechos y muestra un extracto del artículo.`,
+    wholeArticle: 'Leer el artículo completo',
     minutes: (count) => plural(count, { one: '{n} minuto de lectura', many: '{n} de minutos de lectura', other: '{n} minutos de lectura' }),
     eventCount: (count) => plural(count, { one: '{n} hecho', many: '{n} de hechos', other: '{n} hechos' }),
     correctionCount: (count) => (count === 0 ? 'Correcciones: ninguna' : `Correcciones: ${n(count)}`),

@@ -18,6 +18,15 @@ const CATALOGUES = { ar, de, en: () => en, es, fr, ja, ko, ru, uk, vi, zh, 'zh-H
 
 /** The page's words for a story's language (BCP 47); English where we have none for it yet. */
 export function findPhrases(language: string): Phrases {
+  const phrases = known.get(language) ?? makePhrases(language);
+  known.set(language, phrases);
+  return phrases;
+}
+
+/** A pure cache: each page asks. */
+const known = new Map<string, Phrases>();
+
+function makePhrases(language: string): Phrases {
   const spoken = findSpoken(language);
   return spoken === null ? en : CATALOGUES[spoken](language);
 }

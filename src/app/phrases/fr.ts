@@ -19,6 +19,8 @@ export function fr(locale: string): Phrases {
     published: (date) => `Publié le ${date}`,
     updated: (date) => `Mis à jour le ${date}`,
     openedWith: 'Cette page s’ouvre sur\u00a0:',
+    excerptOf: (count) => `Cette page porte sur l’un des ${n(count)} événements et présente un extrait de l’article.`,
+    wholeArticle: 'Lire l’article en entier',
     minutes: (count) => plural(count, { one: '{n} minute de lecture', many: '{n} de minutes de lecture', other: '{n} minutes de lecture' }),
     eventCount: (count) => plural(count, { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' }),
     correctionCount: (count) => (count === 0 ? 'Corrections\u00a0: aucune' : `Corrections\u00a0: ${n(count)}`),

@@ -19,6 +19,8 @@ export function ja(locale: string): Phrases {
     published: (date) => `公開：${date}`,
     updated: (date) => `更新：${date}`,
     openedWith: 'このページで開いている出来事：',
+    excerptOf: (count) => `このページは全${n(count)}件の出来事のうちの一つについてのもので、記事は抜粋です。`,
+    wholeArticle: '記事全文を読む',
     minutes: (count) => `約${n(count)}分で読めます`,
     eventCount: (count) => `${n(count)}件の出来事`,
     correctionCount: (count) => (count === 0 ? '訂正：なし' : `訂正：${n(count)}件`),

@@ -19,6 +19,8 @@ export function ko(locale: string): Phrases {
     published: (date) => `게재: ${date}`,
     updated: (date) => `수정: ${date}`,
     openedWith: '이 페이지에서 펼쳐진 사건:',
+    excerptOf: (count) => `이 페이지는 전체 사건 ${n(count)}건 가운데 하나를 다루며, 기사는 일부만 실었습니다.`,
+    wholeArticle: '기사 전문 읽기',
     minutes: (count) => `읽는 데 약 ${n(count)}분`,
     eventCount: (count) => `사건 ${n(count)}건`,
     correctionCount: (count) => (count === 0 ? '정정: 없음' : `정정: ${n(count)}건`),

@@ -21,6 +21,10 @@ export interface Phrases {
   readonly updated: (date: string) => string;
   /** Before the event that the page opens with. */
   readonly openedWith: string;
+  /** On the page of one event of a vast story; `count` is more than 100. */
+  readonly excerptOf: (count: number) => string;
+  /** The way from there to the whole article. */
+  readonly wholeArticle: string;
   readonly minutes: (count: number) => string;
   readonly eventCount: (count: number) => string;
   readonly correctionCount: (count: number) => string;

@@ -19,6 +19,8 @@ export function ru(locale: string): Phrases {
     published: (date) => `Опубликовано: ${date}`,
     updated: (date) => `Обновлено: ${date}`,
     openedWith: 'Эта страница открывается на событии:',
+    excerptOf: (count) => `На этой странице — одно событие из ${n(count)} и отрывки статьи, где о нём говорится.`,
+    wholeArticle: 'Читать статью целиком',
     minutes: (count) => plural(count, { one: '{n} минута чтения', few: '{n} минуты чтения', many: '{n} минут чтения' }),
     eventCount: (count) => plural(count, { one: '{n} событие', few: '{n} события', many: '{n} событий' }),
     correctionCount: (count) => (count === 0 ? 'Исправлений нет' : `Исправления: ${n(count)}`),

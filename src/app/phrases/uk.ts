@@ -19,6 +19,8 @@ export function uk(locale: string): Phrases {
     published: (date) => `Опубліковано: ${date}`,
     updated: (date) => `Оновлено: ${date}`,
     openedWith: 'Ця сторінка відкривається на події:',
+    excerptOf: (count) => `На цій сторінці — одна подія з ${n(count)} та уривки статті, де про неї йдеться.`,
+    wholeArticle: 'Читати статтю повністю',
     minutes: (count) => plural(count, { one: '{n} хвилина читання', few: '{n} хвилини читання', many: '{n} хвилин читання' }),
     eventCount: (count) => plural(count, { one: '{n} подія', few: '{n} події', many: '{n} подій' }),
     correctionCount: (count) => (count === 0 ? 'Виправлень немає' : `Виправлення: ${n(count)}`),

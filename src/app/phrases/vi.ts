@@ -19,6 +19,8 @@ export function vi(locale: string): Phrases {
     published: (date) => `Đăng: ${date}`,
     updated: (date) => `Cập nhật: ${date}`,
     openedWith: 'Trang này mở tại sự kiện:',
+    excerptOf: (count) => `Trang này nói về một trong ${n(count)} sự kiện và chỉ trích một phần bài viết.`,
+    wholeArticle: 'Đọc toàn bộ bài viết',
     minutes: (count) => `${n(count)} phút đọc`,
     eventCount: (count) => `${n(count)} sự kiện`,
     correctionCount: (count) => (count === 0 ? 'Đính chính: không có' : `Đính chính: ${n(count)}`),

@@ -19,6 +19,8 @@ export function zhHant(locale: string): Phrases {
     published: (date) => `發布：${date}`,
     updated: (date) => `更新：${date}`,
     openedWith: '本頁展開的事件：',
+    excerptOf: (count) => `本頁介紹${n(count)}個事件中的一個，文章僅為節錄。`,
+    wholeArticle: '閱讀完整文章',
     minutes: (count) => `閱讀約需${n(count)}分鐘`,
     eventCount: (count) => `${n(count)}個事件`,
     correctionCount: (count) => (count === 0 ? '更正：無' : `更正：${n(count)}處`),

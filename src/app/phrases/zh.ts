@@ -19,6 +19,8 @@ export function zh(locale: string): Phrases {
     published: (date) => `发布：${date}`,
     updated: (date) => `更新：${date}`,
     openedWith: '本页展开的事件：',
+    excerptOf: (count) => `本页介绍${n(count)}个事件中的一个，文章仅为节选。`,
+    wholeArticle: '阅读完整文章',
     minutes: (count) => `阅读约需${n(count)}分钟`,
     eventCount: (count) => `${n(count)}个事件`,
     correctionCount: (count) => (count === 0 ? '更正：无' : `更正：${n(count)}处`),

@@ -35,12 +35,12 @@ function eventWords(event: StoryEvent, { phrases, story }: PageData) {
 
 /** What a page's share image says, for who cannot see it. */
 export function describeShare(page: PageData): string {
-  const { article, events } = page.story;
-  const { phrases } = page;
+  const { article } = page.story;
+  const { phrases, total } = page;
   const event = selectedOf(page);
-  if (!event) return `${phrases.shareImage(events.length)}${phrases.sentence(article.headline)} ${phrases.sentence(phrases.asOf(article.asOf.text))}`;
+  if (!event) return `${phrases.shareImage(total)}${phrases.sentence(article.headline)} ${phrases.sentence(phrases.asOf(article.asOf.text))}`;
   const status = event.status === 'planned' ? [phrases.upcoming(article.asOf.text)] : [];
-  return [`${phrases.eventOf(event.number, events.length)}${event.date.text}`, event.title, ...(event.place === null ? [] : [event.place]), ...status].join(phrases.comma);
+  return [`${phrases.eventOf(event.number, total)}${event.date.text}`, event.title, ...(event.place === null ? [] : [event.place]), ...status].join(phrases.comma);
 }
 
 function selectedOf(page: PageData): StoryEvent | undefined {

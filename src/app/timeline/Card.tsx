@@ -21,7 +21,7 @@ interface CardProps {
 /** An event's full entry, under the eras that begin with it. */
 export function Card({ event, page, eras }: CardProps & { readonly eras?: EraPlaces }) {
   const own = ownWords(page);
-  const isLast = event.number === page.story.events.length;
+  const isLast = event === page.story.events.at(-1);
   return (
     <li id={eventAnchor(event.id)} tabIndex={-1} data-status={event.status} {...partOf(event.id, page)}>
       {event.gap !== null && <p className="gap">{own.lang === undefined ? event.gap : <span {...own}>{event.gap}</span>}</p>}
@@ -54,7 +54,7 @@ function CardTitle({ event, page }: CardProps) {
         aria-current={event.id === page.selected ? 'true' : undefined}
       >
         <span className="n" data-n={event.number} />
-        <span className="visually-hidden" {...ownWords(page)}>{page.phrases.eventOf(event.number, page.story.events.length)}</span>
+        <span className="visually-hidden" {...ownWords(page)}>{page.phrases.eventOf(event.number, page.total)}</span>
         <span className="when">
           <DateWords date={event.date} />
         </span>

@@ -23,8 +23,8 @@ export function Timeline({ page }: { readonly page: PageData }) {
 /** The head of a timeline whose strip shows all there is. */
 function PlainHead({ page }: { readonly page: PageData }) {
   const { article, events } = page.story;
-  const strip = layOutStrip(events);
-  const lanes = layOutLanes(page.story);
+  const strip = layOutStrip(events, undefined, page.time);
+  const lanes = layOutLanes(page.story, undefined, page.time);
   const own = ownWords(page);
   return (
     <>

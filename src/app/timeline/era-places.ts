@@ -6,8 +6,17 @@ export interface EraPlaces {
   readonly after: readonly Era[];
 }
 
+/** A pure cache: each card of an embed asks. */
+const known = new WeakMap<Pick<Story, 'events' | 'eras'>, EraPlaces>();
+
 /** Each era stands before the first event that begins when it has begun: the first in it, or the next where none is. */
-export function eraPlaces({ events, eras }: Pick<Story, 'events' | 'eras'>): EraPlaces {
+export function eraPlaces(story: Pick<Story, 'events' | 'eras'>): EraPlaces {
+  const places = known.get(story) ?? findPlaces(story);
+  known.set(story, places);
+  return places;
+}
+
+function findPlaces({ events, eras }: Pick<Story, 'events' | 'eras'>): EraPlaces {
   const before = new Map<EventId, Era[]>();
   const after: Era[] = [];
   for (const era of eras) {

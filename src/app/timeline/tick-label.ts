@@ -11,10 +11,16 @@ const TICK_FORMATS = {
   time: { hour: 'numeric', minute: 'numeric' },
 } satisfies Record<StripTick['unit'], Intl.DateTimeFormatOptions>;
 
+/** By language and form: to make a format takes longer than to use it. A pure cache. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The words at a tick of the strip, in the story's language. */
 export function tickLabel({ time, unit: step }: StripTick, language: string): string {
   // Among hours, midnight is named by its day: two days have the same hours.
   const unit = step === 'time' && time % DAY === 0 ? 'day' : step;
-  const era = time <= YEAR_ONE && unit === 'year' ? ({ era: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(language, { ...TICK_FORMATS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' }).format(time);
+  const era = time <= YEAR_ONE && unit === 'year' ? ({ era: 'short' } as const) : { era: undefined };
+  const key = [language, unit, era.era].join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...TICK_FORMATS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, format);
+  return format.format(time);
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { asList, type YamlNode } from '../yaml/yaml-node.ts';
 import type { AuthoredEvent } from './authored-event.ts';
+import { exceedsEvents } from './count-events.ts';
 import { readEvent } from './read-event.ts';
 
 const EXPECTED = 'a list of events, each beginning with “- id: …”, or `[]`';
@@ -11,8 +12,7 @@ const EXPECTED = 'a list of events, each beginning with “- id: …”, or `[]`
 /** Reads `events.yaml`; what is wrong with one event does not hide what is wrong with others. */
 export function readEvents(file: SourceFile, report: Report): readonly AuthoredEvent[] {
   const start = { file: file.name, line: 1, column: 1, path: '' };
-  // Counted by line beginnings first, as the YAML parser needs a second for each 2,000 events.
-  if (tooMany(file.text.match(/^- /gm)?.length ?? 0)) return refuseMany(file, report);
+  if (exceedsEvents(file.text, MAX_EVENTS)) return refuseMany(file, report);
   const yaml = readYaml(file, 'events', report);
   if (!yaml.ok) return [];
   if (!yaml.root || yaml.root.value === '') {
@@ -29,15 +29,11 @@ export function readEvents(file: SourceFile, report: Report): readonly AuthoredE
     });
     return [];
   }
-  return tooMany(list.length) ? refuseMany(file, report) : readAll(list, report);
+  return list.length > MAX_EVENTS ? refuseMany(file, report) : readAll(list, report);
 }
 
 function readAll(list: readonly YamlNode[], report: Report): readonly AuthoredEvent[] {
   return list.map((node) => readEvent(node, report)).filter((event) => event !== null);
-}
-
-function tooMany(count: number): boolean {
-  return count > MAX_EVENTS;
 }
 
 function refuseMany(file: SourceFile, report: Report): readonly AuthoredEvent[] {

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../graphemes.ts';
 import type { Face, Measure } from './typesetter.ts';
 
 /** A text cut into lines. */
@@ -46,11 +47,6 @@ export function balanceLines(text: string, face: Face, width: number, measure: M
 
 /** Halvings of the width: leaves less than a letter's width. */
 const BALANCING_STEPS = 6;
-
-/** What readers take for one character each. */
-export function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
-}
 
 function piecesOf(text: string, breaks: readonly number[]): string[] {
   return breaks.map((end, at) => text.slice(breaks[at - 1] ?? 0, end));

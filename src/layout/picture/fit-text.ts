@@ -1,4 +1,5 @@
-import { balanceLines, breakLines, graphemesOf } from './break-lines.ts';
+import { graphemesOf } from '../graphemes.ts';
+import { balanceLines, breakLines } from './break-lines.ts';
 import type { Face, Measure } from './typesetter.ts';
 
 /** The room for a text. Lengths in CSS pixels. */
