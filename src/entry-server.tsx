@@ -5,7 +5,7 @@ import { NotFound } from './app/explainer/NotFound.tsx';
 import { Head } from './app/head/Head.tsx';
 import type { Site } from './app/head/site.ts';
 import { createExplainerRouter } from './app/live/router.tsx';
-import { makePageData } from './app/page-data.ts';
+import { makePageData, type PageData } from './app/page-data.ts';
 import { wordsIn } from './app/own-words.ts';
 import { findPhrases } from './app/phrases/find-phrases.ts';
 import { excerpt } from './app/excerpt.ts';
@@ -15,6 +15,9 @@ import { groupRules } from './app/group-rules.ts';
 import pageStyles from './app/styles/all.css?inline';
 import groupStyles from './app/styles/groups.css?inline';
 import pictureStyles from './app/styles/pictures.css?inline';
+import vastStyles from './app/styles/vast.css?inline';
+import { rowRules } from './app/row-rules.ts';
+import { isVast } from './story/size.ts';
 import { targetRules } from './app/target-rules.ts';
 import type { Typesetter } from './layout/picture/typesetter.ts';
 import { embedTokenRules, tokenRules } from './look/token-rules.ts';
@@ -54,15 +57,16 @@ export async function renderExplainer(story: Story, eventId: string | null, site
   const route = page.selected === null ? '/' : `/events/${page.selected}`;
   return {
     head: renderToStaticMarkup(<Head page={page} site={site} />),
-    style: styles + stylesFor(story) + targetRules(story),
+    style: styles + stylesFor(page) + targetRules(story),
     body: await renderRoute(route, renderToStaticMarkup(<Explainer page={page} />)),
   };
 }
 
 /** Rules for what few stories have; the others' pages are spared them. */
-function stylesFor(story: Story): string {
+function stylesFor(page: PageData): string {
+  const { story } = page;
   const hasGroups = story.groups.length + story.eras.length > 0;
-  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles + groupRules(story) : '');
+  return (isVast(story) ? vastStyles + rowRules(page) : '') + (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles + groupRules(story) : '');
 }
 
 /** Renders what an unknown address shows; `home` is the explainer's address on its server. */

@@ -1,3 +1,4 @@
+import { type DisputedPassages, findDisputed } from './disputed-passages.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { eventsById } from '../story/find.ts';
@@ -7,6 +8,7 @@ import type { EventId, Story, StoryEvent } from '../story/story.ts';
 export interface PageData {
   readonly story: Story;
   readonly events: ReadonlyMap<EventId, StoryEvent>;
+  readonly disputes: DisputedPassages;
   readonly phrases: Phrases;
   /** The event this page opens with, or null. */
   readonly selected: EventId | null;
@@ -22,6 +24,7 @@ export function makePageData(story: Story, eventId: string | null): PageData | n
   return {
     story,
     events,
+    disputes: findDisputed(story, events),
     phrases: findPhrases(story.article.language),
     selected,
     toRoot: selected === null ? '' : '../../',

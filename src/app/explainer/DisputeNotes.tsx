@@ -6,11 +6,9 @@ import { partOf } from '../part-of.ts';
 
 /** A visible note at each passage of this block that another one contradicts, with the way there. */
 export function DisputeNotes({ block, page }: { readonly block: BlockKey; readonly page: PageData }) {
-  return page.story.disputes.flatMap((dispute, index) =>
-    dispute.passages
-      .filter((passage) => blockOf(passage, page) === block)
-      .map((passage) => <DisputeNote key={`${index} ${passageAnchor(passage)}`} dispute={dispute} here={passage} page={page} />),
-  );
+  return (page.disputes.byBlock.get(block) ?? []).map(({ dispute, passage }, index) => (
+    <DisputeNote key={`${index} ${passageAnchor(passage)}`} dispute={dispute} here={passage} page={page} />
+  ));
 }
 
 interface DisputeNoteProps {
@@ -30,8 +28,4 @@ function DisputeNote({ dispute, here, page }: DisputeNoteProps) {
       </a>
     </p>
   );
-}
-
-function blockOf({ event, number }: PassageRef, page: PageData): BlockKey | undefined {
-  return page.events.get(event)?.passages[number - 1]?.block;
 }

@@ -1,13 +1,15 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Place, writeFragment } from '../../story/fragment.ts';
 import { copyLink } from './copy-link.ts';
+import { countPassages } from './find-parts.ts';
 import { intentOf } from './intent.ts';
 import { keepStill } from './keep-still.ts';
-import { countPassages, light } from './light.ts';
+import { light } from './light.ts';
 import { type Opened, type Setting, type Step, stepFor } from './step.ts';
 import { Thread } from './Thread.tsx';
-import { isBeside, revealCard, travel } from './travel.ts';
+import { isBeside, isVast, revealCard, travel } from './travel.ts';
 import { useEscape } from './use-escape.ts';
+import { useGlance } from './use-glance.ts';
 import { usePlace } from './use-place.ts';
 import { useReading } from './use-reading.ts';
 
@@ -29,6 +31,7 @@ export function LivePage({ html }: { readonly html: string }) {
     pending.current = null;
   }, [place, opened]);
   useReading(page, place?.event ?? null);
+  useGlance(page);
   useEscape(() => {
     setOpened(null);
     if (place) goTo(null);
@@ -72,9 +75,10 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 function settingOf(page: HTMLElement): Setting {
-  const card = page.querySelector('.events > [data-event]');
+  const timeline = page.querySelector('.timeline');
   return {
-    wide: card !== null && isBeside(card),
+    wide: timeline !== null && isBeside(timeline),
+    notes: !isVast(page),
     passageCount: (event) => countPassages(page, event),
     blockOf: (place: Place) => document.getElementById(writeFragment(place))?.closest('[data-block]')?.getAttribute('data-block') ?? null,
   };

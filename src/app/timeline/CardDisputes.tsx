@@ -6,10 +6,10 @@ import { partOf } from '../part-of.ts';
 
 /** What contradicts this event's passages, told on its card. */
 export function CardDisputes({ event, page }: { readonly event: StoryEvent; readonly page: PageData }) {
-  return page.story.disputes.map((dispute, index) => {
+  return (page.disputes.byEvent.get(event.id) ?? []).map(({ dispute }, index) => {
     const there = dispute.passages.find((passage) => passage.event !== event.id);
     const other = there && page.events.get(there.event);
-    if (!other || !dispute.passages.some((passage) => passage.event === event.id)) return null;
+    if (!other) return null;
     return (
       <p key={index} className="contradiction">
         <strong {...ownWords(page)}>{page.phrases.disputed}</strong> {page.phrases.contradicts(other.number)} {dispute.note}{' '}

@@ -1,11 +1,13 @@
 import { layOutLanes } from '../../layout/lanes.ts';
 import { layOutStrip } from '../../layout/strip.ts';
+import { isVast } from '../../story/size.ts';
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { Card } from './Card.tsx';
 import { eraPlaces } from './era-places.ts';
 import { GroupList } from './GroupList.tsx';
 import { LanesDrawing } from './LanesDrawing.tsx';
+import { Row } from './Row.tsx';
 import { Strip } from './Strip.tsx';
 
 /** The timeline: the strip, to scale, above the list, in order. */
@@ -30,11 +32,19 @@ export function Timeline({ page }: { readonly page: PageData }) {
       </div>
       <p className="hint" {...own}>{page.phrases.inOrder}</p>
       <GroupList page={page} />
-      <ol className="events">
-        {events.map((event) => (
-          <Card key={event.id} event={event} page={page} eras={eras} />
-        ))}
-      </ol>
+      {isVast(page.story) ? (
+        <ol className="rows">
+          {events.map((event) => (
+            <Row key={event.id} event={event} page={page} eras={eras} />
+          ))}
+        </ol>
+      ) : (
+        <ol className="events">
+          {events.map((event) => (
+            <Card key={event.id} event={event} page={page} eras={eras} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
