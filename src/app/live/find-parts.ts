@@ -52,7 +52,7 @@ function inBlocks(page: ParentNode, event: EventId | null, selector: string): El
   if (event === null) return [];
   const numbers = Array.from({ length: countPassages(page, event) }, (_, at) => at + 1);
   const blocks = numbers.map((number) => page.querySelector(`#${passageAnchor({ event, number })}`)?.closest('[data-block]'));
-  return [...new Set(blocks)].flatMap((block) => [...(block?.querySelectorAll(selector) ?? [])]);
+  return [...new Set(blocks)].flatMap((block) => Array.from(block?.querySelectorAll(selector) ?? []));
 }
 
 /** What is looked through once. */
