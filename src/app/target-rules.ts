@@ -5,7 +5,7 @@ import type { Story, StoryEvent } from '../story/story.ts';
 /**
  * The style rules that only the story can tell: which fragments light which event, without script. The looks are custom
  * properties that `lighting.css` uses; here is who gets them. Browsers look rules up by the last part of a selector: it
- * names one attribute, so that an element is held against the few rules that may be its own.
+ * names a class of the event's own, so that an element is held against the few rules that may be its own.
  */
 export function targetRules(story: Story): string {
   if (story.events.length === 0) return '';
@@ -28,11 +28,14 @@ const SET_BY_SCRIPT = ['data-lit', 'data-selected'].map((name) => `:root:is([dat
 /** A rule for each event would cost more than the rest of a vast page: without script a fragment lights its own card or words. */
 const TARGET_ALONE = ['li:target', '[data-events]:target', '[data-events]:has(:target)'].map((goal) => `:root:not([data-ready]) ${goal}`);
 
-/** Once script runs, its attributes say what is lit; `:target` would still name an older fragment. */
+/**
+ * Once script runs, its attributes say what is lit; `:target` would still name an older fragment. Where nothing is a target,
+ * the first `:has()` says so for all events at once: each looks through the whole page.
+ */
 function litSelector(event: StoryEvent): string {
   const targets = [eventAnchor(event.id), ...event.passages.map(passageAnchor)].map((id) => `#${id}:target`);
-  const root = `:root:not([data-ready]):has(${targets.join(',')})`;
-  return [`[data-event="${event.id}"]`, `[data-events~="${event.id}"]`, `[data-dot~="${event.id}"]`].map((part) => `${root} ${part}`).join(',');
+  const root = `:root:not([data-ready]):has(:target):has(${targets.join(',')})`;
+  return `${root} .e${event.number},${root} [data-dot~="${event.id}"]`;
 }
 
 /** Side of a stop, and the bar's own margins, in CSS pixels. */

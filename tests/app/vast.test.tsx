@@ -22,6 +22,15 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const show = (one: Story) => render(<Explainer page={makePage(null, one)} />).container;
+/** How many elements a page gains with each event. */
+function perEvent(from: Story, to: Story): number {
+  const [few = 0, many = 0] = [from, to].map((one) => renderToStaticMarkup(<Explainer page={makePage(null, one)} />).match(/<[a-z]/g)?.length);
+  return (many - few) / (to.events.length - from.events.length);
+}
+
+/** The names of the bar's links that are there. */
+const names = () => screen.queryAllByRole('link').filter((link) => link.closest('.stops')).map((link) => link.getAttribute('aria-label') ?? link.textContent);
+
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 
 describe('the size of a story', () => {
@@ -38,10 +47,6 @@ describe('the size of a story', () => {
 
 describe('a vast page', () => {
   it('has a dozen elements an event, where others have three dozen', () => {
-    const perEvent = (from: Story, to: Story) => {
-      const [few = 0, many = 0] = [from, to].map((one) => renderToStaticMarkup(<Explainer page={makePage(null, one)} />).match(/<[a-z]/g)?.length);
-      return (many - few) / (to.events.length - from.events.length);
-    };
     expect(perEvent(story, large)).toBeLessThanOrEqual(13);
     expect(perEvent({ ...story, events: large.events.slice(0, 50) }, { ...story, events: large.events.slice(0, VAST) })).toBeGreaterThan(22);
   });
@@ -96,8 +101,6 @@ describe('a vast page', () => {
 });
 
 describe('the bar of a vast story', () => {
-  const names = () => screen.queryAllByRole('link').filter((link) => link.closest('.stops')).map((link) => link.getAttribute('aria-label') ?? link.textContent);
-
   it('leads to the list, until script lends its three links to the event that is read and its neighbours', () => {
     const page = show(story);
     expect(names()).toEqual(['All 120 events']);
