@@ -155,6 +155,27 @@ test.describe('a vast story', () => {
     })).toBe(true);
   });
 
+  test('lands where it should without scroll anchoring, which not all browsers have', async ({ page, vast }) => {
+    await open(page, vast);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { overflow-anchor: none !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    for (const id of FAR) {
+      await page.locator(`#event-${id} [data-choose]`).click();
+      await settle(page);
+      const places = await page.evaluate((event) => {
+        const words = document.getElementById(`passage-${event}-1`)!.getBoundingClientRect();
+        const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+        return { words: words.top / innerHeight, isAtEnd: left < 2 };
+      }, id);
+      // A third of the way down, where people read, or as near to it as the page allows.
+      if (!places.isAtEnd) expect(places.words, id).toBeCloseTo(0.3, 1);
+      expect(await topInView(page, `#event-${id}`), id).toBe(true);
+    }
+  });
+
   test('prints every paragraph and every row', async ({ page, vast }) => {
     await open(page, vast);
     await page.emulateMedia({ media: 'print' });

@@ -7,7 +7,7 @@ import { keepStill } from './keep-still.ts';
 import { light } from './light.ts';
 import { type Opened, type Setting, type Step, stepFor } from './step.ts';
 import { Thread } from './Thread.tsx';
-import { isBeside, isVast, revealCard, travel } from './travel.ts';
+import { isBeside, isVastPage, revealCard, travel } from './travel.ts';
 import { useEscape } from './use-escape.ts';
 import { useGlance } from './use-glance.ts';
 import { usePlace } from './use-place.ts';
@@ -78,7 +78,7 @@ function settingOf(page: HTMLElement): Setting {
   const timeline = page.querySelector('.timeline');
   return {
     wide: timeline !== null && isBeside(timeline),
-    notes: !isVast(page),
+    notes: !isVastPage(page),
     passageCount: (event) => countPassages(page, event),
     blockOf: (place: Place) => document.getElementById(writeFragment(place))?.closest('[data-block]')?.getAttribute('data-block') ?? null,
   };

@@ -26,14 +26,14 @@ function showCard(card: HTMLElement, page: Document): void {
     return;
   }
   showInColumn(card, motion(page));
-  if (isVast(page)) stayAt(card, () => showInColumn(card, 'instant'));
+  if (isVastPage(page)) stayAt(card, () => showInColumn(card, 'instant'));
 }
 
 /** Scrolls the page to an element; in a vast story at once, and again while what is now on screen finds its size. */
 function jump(goal: HTMLElement, page: Document): void {
   const scroll = () => goal.scrollIntoView({ block: 'start', behavior: motion(page) });
   scroll();
-  if (isVast(page)) stayAt(goal, scroll);
+  if (isVastPage(page)) stayAt(goal, scroll);
 }
 
 function showInColumn(card: Element, behavior: ScrollBehavior): void {
@@ -55,11 +55,11 @@ export function revealCard(place: Place, page: Document): void {
   const card = page.getElementById(eventAnchor(place.event));
   if (card === null || !isBeside(card)) return;
   showInColumn(card, 'instant');
-  if (isVast(page)) stayAt(card, () => showInColumn(card, 'instant'));
+  if (isVastPage(page)) stayAt(card, () => showInColumn(card, 'instant'));
 }
 
 /** Whether the story is one of those whose far parts are laid out only when they come near, and whose events have no notes. */
-export function isVast(page: ParentNode): boolean {
+export function isVastPage(page: ParentNode): boolean {
   return page.querySelector('main.vast') !== null;
 }
 
@@ -75,6 +75,6 @@ function isInView(box: DOMRect, top: number): boolean {
 
 /** Through thousands of paragraphs nobody scrolls smoothly: all of them would have to be laid out on the way. */
 function motion(page: Document): ScrollBehavior {
-  if (isVast(page)) return 'instant';
+  if (isVastPage(page)) return 'instant';
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
