@@ -1,13 +1,8 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
+import { afterPaint } from './app/live/after-paint.ts';
 import { createDocumentHistory } from './app/live/document-history.ts';
 import { createExplainerRouter } from './app/live/router.tsx';
-
-/** The page is readable and its links work before this runs; it starts once the page has been painted. */
-function afterPaint(start: () => void): void {
-  if (document.visibilityState === 'hidden') setTimeout(start);
-  else requestAnimationFrame(() => setTimeout(start));
-}
 
 async function hydrate(root: HTMLElement, route: string): Promise<void> {
   const router = createExplainerRouter(createDocumentHistory(route), { html: '', notFound: null });
@@ -37,4 +32,5 @@ function restoreShape(root: HTMLElement): boolean {
 
 const root = document.getElementById('app');
 const route = root?.getAttribute('data-route');
+// The page is readable and its links work before this runs.
 if (root && route) afterPaint(() => void hydrate(root, route));

@@ -71,7 +71,7 @@ const foldBelow = (count: number) => Number(/@media \(max-width:([\d.]+)px\)/.ex
 describe('the rules of a story', () => {
   it('give each event selectors of its own that name all its fragments', () => {
     for (const { id, number, passages } of story.events) {
-      const targets = [`#event-${id}:target`, ...passages.map(({ number }) => `#passage-${id}-${number}:target`)].join(',');
+      const targets = [`#event-${id}:target`, ...passages.map((passage) => `#passage-${id}-${passage.number}:target`)].join(',');
       for (const part of [`.e${number}`, `[data-dot~="${id}"]`]) expect(LIT).toContain(`:has(${targets}) ${part}`);
     }
   });

@@ -102,7 +102,7 @@ for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], [
       await settle(page);
       expect(await judge(page)).toEqual([]);
       expect(await faultsOf(`<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     });
   });
 
@@ -129,7 +129,7 @@ test.describe('a vast story', () => {
   test('says each row’s full name', async ({ page, vast }) => {
     await open(page, vast);
     const event = vast.story.events[39]!;
-    await expect(page.locator(`#event-${event.id} [data-choose]`)).toHaveAccessibleName(`Event 40 of ${COUNT}: ${event.date.text}, ${event.title}`);
+    await expect(page.locator(`#event-${event.id} [data-choose]`)).toHaveAccessibleName(`Event 40 of ${COUNT}: ${event.date.text} ${event.title}`);
   });
 
   test('marks words and row for a glance, and lets go', async ({ page, vast }) => {
@@ -200,7 +200,7 @@ test.describe('the bar of a vast story', () => {
     }
     expect((await page.locator('.stops').boundingBox())!.height).toBeLessThanOrEqual(56);
     const next = vast.story.events[number]!;
-    await expect(stops.last()).toHaveAccessibleName(`${number + 1} of ${COUNT}: ${next.date.text}, ${next.title}`);
+    await expect(stops.last()).toHaveAccessibleName(`${number + 1} of ${COUNT}: ${next.date.text} ${next.title}`);
     await stops.last().tap();
     await expect(page).toHaveURL(`${vast.site.url}#passage-${next.id}-1`);
     await settle(page);

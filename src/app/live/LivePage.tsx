@@ -1,5 +1,6 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Place, writeFragment } from '../../story/fragment.ts';
+import { afterPaint } from './after-paint.ts';
 import { copyLink } from './copy-link.ts';
 import { countPassages } from './find-parts.ts';
 import { intentOf } from './intent.ts';
@@ -37,12 +38,9 @@ export function LivePage({ html }: { readonly html: string }) {
     if (place) goTo(null);
   });
 
+  // In a vast story nothing opens, and the place that is gone to must first be laid out: the answer is painted before.
   function take(step: Step, clicked: Element) {
-    const still = keepStill(clicked);
-    pending.current = () => {
-      still();
-      travel(step, document);
-    };
+    pending.current = isVastPage(document) ? () => afterPaint(() => travel(step, document)) : stayAndTravel(step, clicked);
     setOpened(step.opened);
     goTo(step.place);
   }
@@ -62,6 +60,15 @@ export function LivePage({ html }: { readonly html: string }) {
       <Thread page={page} place={place} />
     </>
   );
+}
+
+/** What is below or above the clicked thing may open and close: it stays where it is, until the page goes elsewhere. */
+function stayAndTravel(step: Step, clicked: Element): () => void {
+  const still = keepStill(clicked);
+  return () => {
+    still();
+    travel(step, document);
+  };
 }
 
 /** Back and Forward change the place alone: the note of another event is closed then. Several that are offered stay. */

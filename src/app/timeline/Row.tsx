@@ -52,11 +52,7 @@ function RowTitle({ event, page }: RowProps) {
       data-n={event.number}
       aria-current={event.id === page.selected ? 'true' : undefined}
     >
-      <span className="when">
-        <DateWords date={event.date} />
-        <span className="comma">{page.phrases.comma}</span>
-      </span>
-      <span className="title">{event.title}</span>
+      <DateWords date={event.date} /> <span className="title">{event.title}</span>
     </a>
   );
 }
