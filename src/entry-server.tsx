@@ -19,6 +19,9 @@ import excerptStyles from './app/styles/excerpt.css?inline';
 import groupStyles from './app/styles/groups.css?inline';
 import instrumentStyles from './app/styles/instrument.css?inline';
 import pictureStyles from './app/styles/pictures.css?inline';
+import vastStyles from './app/styles/vast.css?inline';
+import { rowRules } from './app/row-rules.ts';
+import { isVast } from './story/size.ts';
 import { targetRules } from './app/target-rules.ts';
 import type { Typesetter } from './layout/picture/typesetter.ts';
 import { embedTokenRules, tokenRules } from './look/token-rules.ts';
@@ -69,7 +72,7 @@ function stylesFor(page: PageData): string {
   const { story, time, neighbours } = page;
   const hasGroups = story.groups.length + story.eras.length > 0;
   const headRules = isDense(story) ? denseStyles + instrumentStyles + denseRules(page) : hasGroups ? groupRules(story, time) : '';
-  return (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles : '') + headRules + (neighbours ? excerptStyles : '');
+  return (isVast(story) ? vastStyles + rowRules(page) : '') + (imagesOf(story).length > 0 ? pictureStyles : '') + (hasGroups ? groupStyles : '') + headRules + (neighbours ? excerptStyles : '');
 }
 
 /** Renders what an unknown address shows; `home` is the explainer's address on its server. */

@@ -4,6 +4,8 @@ import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Explainer } from '../../src/app/explainer/Explainer.tsx';
 import { targetRules } from '../../src/app/target-rules.ts';
+import { VAST } from '../../src/story/size.ts';
+import { busyStory } from '../helpers/busy-story.ts';
 import { makePage, makeStory } from '../helpers/make-story.ts';
 
 const story = makeStory();
@@ -15,6 +17,7 @@ const [LIT = ''] = targetRules(story).split('{');
 const show = (selected: string | null) => {
   document.body.innerHTML = renderToStaticMarkup(createElement(Explainer, { page: makePage(selected) }));
 };
+const all = (selector: string) => [...document.querySelectorAll(selector)];
 const litParts = () => [...document.querySelectorAll(LIT)];
 const partsOf = (id: string) => [...document.querySelectorAll(`[data-event="${id}"], [data-events~="${id}"], [data-dot~="${id}"]`)];
 
@@ -60,14 +63,23 @@ describe('the rules without script', () => {
   });
 });
 
+/** A list of selectors, each of which begins with the root. */
+const selectorsOf = (list: string) => list.split(',:root');
+
 const foldBelow = (count: number) => Number(/@media \(max-width:([\d.]+)px\)/.exec(targetRules({ ...story, events: story.events.slice(0, count) }))?.[1]);
 
 describe('the rules of a story', () => {
-  it('give each event a selector of its own that names all its fragments', () => {
-    for (const { id, passages } of story.events) {
-      const targets = [`#event-${id}:target`, ...passages.map(({ number }) => `#passage-${id}-${number}:target`)].join(',');
-      expect(LIT).toContain(`:has(${targets}) :is([data-event="${id}"]`);
+  it('give each event selectors of its own that name all its fragments', () => {
+    for (const { id, number, passages } of story.events) {
+      const targets = [`#event-${id}:target`, ...passages.map((passage) => `#passage-${id}-${passage.number}:target`)].join(',');
+      for (const part of [`.e${number}`, `[data-dot~="${id}"]`]) expect(LIT).toContain(`:has(${targets}) ${part}`);
     }
+  });
+
+  it('end in a class of its own each, by which browsers look them up; for what is scarce, in an attribute', () => {
+    const ends = selectorsOf(LIT).map((selector) => selector.replace(/.* /, ''));
+    expect(ends.filter((end) => !end.startsWith('[data-dot'))).toEqual(['[data-lit]', '[data-selected]', '.e1', '.e2', '.e3', '.e4']);
+    expect(all('[class~="e3"]')).toEqual(partsOf('ferry-stops').filter((part) => !part.hasAttribute('data-dot')));
   });
 
   it('without events are none', () => {
@@ -77,5 +89,24 @@ describe('the rules of a story', () => {
   it('fold the bar of stops where the stops have less than 44 pixels each', () => {
     expect(foldBelow(4)).toBeGreaterThan(4 * 44);
     expect(foldBelow(4) - foldBelow(3)).toBeCloseTo(44);
+  });
+});
+
+describe('the rules of a vast story', () => {
+  const vast = busyStory(VAST + 1);
+
+  it('are as many for ten times the events', () => {
+    expect(targetRules(busyStory(1010))).toBe(targetRules(vast));
+    expect(targetRules(busyStory(VAST))).not.toBe(targetRules(vast));
+  });
+
+  it.each(['event-entry-4', 'passage-entry-4-1'])('light at #%s the target alone', (fragment) => {
+    document.body.innerHTML = renderToStaticMarkup(createElement(Explainer, { page: makePage(null, vast) }));
+    const [rule = ''] = targetRules(vast).split('{');
+    expect(document.querySelectorAll(rule)).toHaveLength(0);
+    location.hash = fragment;
+    expect([...document.querySelectorAll(rule)].map(({ id }) => id)).toEqual([fragment]);
+    document.documentElement.setAttribute('data-ready', '');
+    expect(document.querySelectorAll(rule)).toHaveLength(0);
   });
 });

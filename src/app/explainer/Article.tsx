@@ -1,14 +1,22 @@
 import type { BodyNode } from '../../story/story.ts';
+import { isVast } from '../../story/size.ts';
 import type { PageData } from '../page-data.ts';
+import { cutIntoParts } from './cut-into-parts.ts';
 import { Block } from './Block.tsx';
 
-/** The article's body, block by block. */
+/** The article's body, block by block; a vast one in parts, which browsers lay out when they come near. */
 export function Article({ page }: { readonly page: PageData }) {
+  const { body } = page.story.article;
+  const show = (nodes: readonly BodyNode[]) => nodes.map((node, index) => <Node key={index} node={node} page={page} />);
   return (
     <article id="article" tabIndex={-1} aria-labelledby="headline">
-      {page.story.article.body.map((node, index) => (
-        <Node key={index} node={node} page={page} />
-      ))}
+      {isVast(page.story)
+        ? cutIntoParts(body).map((nodes, index) => (
+            <div key={index} className="part">
+              {show(nodes)}
+            </div>
+          ))
+        : show(body)}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { passageAnchor } from '../../story/fragment.ts';
 import type { Mark, PassageRef, Run, Segment, TextBlock } from '../../story/story.ts';
 import type { PageData } from '../page-data.ts';
+import { classOf } from '../part-of.ts';
 
 /** A block's text, character for character, with its passages marked: one `<mark>` a contiguous run, never nested. */
 export function Words({ block, page }: { readonly block: TextBlock; readonly page: PageData }) {
@@ -30,6 +31,7 @@ function Piece({ segment, page }: { readonly segment: Segment; readonly page: Pa
     <span
       id={first && passageAnchor(first)}
       tabIndex={first && -1}
+      className={classOf(segment.events, page)}
       data-events={segment.events.join(' ')}
       data-lit={page.selected !== null && segment.events.includes(page.selected) ? '' : undefined}
       data-n={numbersOf(segment.ends, page)}

@@ -1,4 +1,5 @@
 import type { BackgroundNewsArticle, Event, ImageObject, NewsArticle, WithContext } from 'schema-dts';
+import { isVast } from '../../story/size.ts';
 import { eventAnchor } from '../../story/fragment.ts';
 import type { Article, Source, StoryDate, StoryEvent, StoryImage } from '../../story/story.ts';
 import { imageAddress } from '../image-address.ts';
@@ -24,7 +25,8 @@ export function jsonLd({ story }: PageData, site: Site): string {
     ...pictureOf(article.image, site),
     ...peopleOf(article),
     ...(article.topics.length > 0 && { about: article.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
-    ...(events.length > 0 && { mentions: events.map((event) => eventOf(event, site)), citation: citationsOf(events) }),
+    // Megabytes in a vast story, before anything that can be read; each event's own page has its own.
+    ...(events.length > 0 && !isVast(story) && { mentions: events.map((event) => eventOf(event, site)), citation: citationsOf(events) }),
     ...coverageOf(events),
     ...correctionsOf(article),
   } satisfies Markup;

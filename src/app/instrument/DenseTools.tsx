@@ -36,7 +36,7 @@ function findSlots(page: Document): Slots | null {
   const data = readDenseData(page);
   const drawn = data && readRows(data);
   const [instrument, finder] = [page.querySelector('.timeline .instrument'), page.querySelector('.timeline .finder')];
-  const cards = [...page.querySelectorAll<HTMLElement>('.events > [data-event]')];
+  const cards = [...page.querySelectorAll<HTMLElement>('.timeline li[data-event]')];
   return data && drawn && instrument && finder && cards.length === data.spans.length ? { data, drawn, instrument, finder, cards } : null;
 }
 

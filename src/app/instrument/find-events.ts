@@ -35,4 +35,4 @@ function tellingText(card: Element): string {
   return parts.join(' ');
 }
 
-const OWN_WORDS = '.actions, .label, .visually-hidden, .gap, strong';
+const OWN_WORDS = '.actions, .label, .visually-hidden, .gap, strong, .rows p a';

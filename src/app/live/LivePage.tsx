@@ -1,14 +1,17 @@
 import { type ComponentType, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Place, writeFragment } from '../../story/fragment.ts';
 import type { EventId } from '../../story/story.ts';
+import { afterPaint } from './after-paint.ts';
 import { copyLink } from './copy-link.ts';
+import { countPassages } from './find-parts.ts';
 import { intentOf } from './intent.ts';
 import { keepStill } from './keep-still.ts';
-import { countPassages, light } from './light.ts';
+import { light } from './light.ts';
 import { type Opened, type Setting, type Step, stepFor } from './step.ts';
 import { Thread } from './Thread.tsx';
-import { isBeside, revealCard, travel } from './travel.ts';
+import { isBeside, isVastPage, revealCard, travel } from './travel.ts';
 import { useEscape } from './use-escape.ts';
+import { useGlance } from './use-glance.ts';
 import { usePlace } from './use-place.ts';
 import { useReading } from './use-reading.ts';
 
@@ -43,17 +46,15 @@ export function LivePage({ html, Tools }: LivePageProps) {
     pending.current = null;
   }, [place, opened]);
   useReading(page, place?.event ?? null);
+  useGlance(page);
   useEscape(() => {
     setOpened(null);
     if (place) goTo(null);
   });
 
+  // In a vast story nothing opens, and the place that is gone to must first be laid out: the answer is painted before.
   function take(step: Step, clicked: Element) {
-    const still = keepStill(clicked);
-    pending.current = () => {
-      still();
-      travel(step, document);
-    };
+    pending.current = isVastPage(document) ? () => afterPaint(() => travel(step, document)) : stayAndTravel(step, clicked);
     setOpened(step.opened);
     goTo(step.place);
   }
@@ -83,6 +84,15 @@ export function LivePage({ html, Tools }: LivePageProps) {
   );
 }
 
+/** What is below or above the clicked thing may open and close: it stays where it is, until the page goes elsewhere. */
+function stayAndTravel(step: Step, clicked: Element): () => void {
+  const still = keepStill(clicked);
+  return () => {
+    still();
+    travel(step, document);
+  };
+}
+
 /** Back and Forward change the place alone: the note of another event is closed then. Several that are offered stay. */
 function stillOpen(opened: Opened | null, place: Place | null): Opened | null {
   return opened && (opened.events.length > 1 || opened.events[0] === place?.event) ? opened : null;
@@ -94,9 +104,10 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 function settingOf(page: HTMLElement): Setting {
-  const card = page.querySelector('.events > [data-event]');
+  const timeline = page.querySelector('.timeline');
   return {
-    wide: card !== null && isBeside(card),
+    wide: timeline !== null && isBeside(timeline),
+    notes: !isVastPage(page),
     passageCount: (event) => countPassages(page, event),
     blockOf: (place: Place) => document.getElementById(writeFragment(place))?.closest('[data-block]')?.getAttribute('data-block') ?? null,
   };

@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { type Box, drawThread } from '../../layout/thread.ts';
-import { eventAnchor, type Place, readFragment, writeFragment } from '../../story/fragment.ts';
+import { eventAnchor, passageAnchor, type Place, writeFragment } from '../../story/fragment.ts';
+import { countPassages } from './find-parts.ts';
 import { isBeside } from './travel.ts';
 import { useEachFrame } from './use-each-frame.ts';
 
@@ -27,10 +28,10 @@ export function Thread({ page, place }: ThreadProps) {
 /** Measures both ends of the thread as they stand on screen. */
 function threadOf(page: HTMLElement, place: Place): string | null {
   const card = page.ownerDocument.getElementById(eventAnchor(place.event));
-  const number = card?.querySelector('.n');
+  const number = card?.querySelector('[data-n]');
   const axis = page.querySelector('.timeline .axis');
-  const words = passageOnScreen(page, place);
-  if (!card || !number || !axis || !words || !isBeside(card)) return null;
+  const words = card && isBeside(card) ? passageOnScreen(page, place) : null;
+  if (!card || !number || !axis || !words) return null;
   const box = words.getBoundingClientRect();
   const column = (words.closest('[data-block]') ?? words).getBoundingClientRect();
   const view: Box = { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
@@ -40,9 +41,9 @@ function threadOf(page: HTMLElement, place: Place): string | null {
 
 /** The passage that was gone to, or else the event's first on screen. */
 function passageOnScreen(page: HTMLElement, place: Place): Element | null {
-  const chosen = place.passage === null ? null : page.ownerDocument.getElementById(writeFragment(place));
-  const all = [...page.querySelectorAll('[id^="passage-"]')].filter((words) => readFragment(words.id)?.event === place.event);
-  return [...(chosen ? [chosen] : []), ...all].find(isOnScreen) ?? null;
+  const numbers = Array.from({ length: countPassages(page, place.event) }, (_, at) => at + 1);
+  const anchors = [...(place.passage === null ? [] : [writeFragment(place)]), ...numbers.map((number) => passageAnchor({ event: place.event, number }))];
+  return anchors.map((anchor) => page.ownerDocument.getElementById(anchor)).find((words) => words !== null && isOnScreen(words)) ?? null;
 }
 
 function isOnScreen(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { EventId } from '../../story/story.ts';
 import { idsOf } from './intent.ts';
+import { findBlocks } from './find-parts.ts';
 
 /** Where on the screen people read, as a share of its height from the top. */
 export const READING_LINE = 1 / 3;
@@ -22,10 +23,50 @@ export function nearestEvent(words: readonly WordsOnScreen[], line: number): Eve
   return nearest;
 }
 
-/** Measures all passages of the page. */
-export function wordsOnScreen(page: ParentNode): WordsOnScreen[] {
-  return [...page.querySelectorAll('[data-events]')].flatMap((words) => {
-    const { top, bottom } = words.getBoundingClientRect();
-    return idsOf(words, 'data-events').slice(0, 1).map((event) => ({ event, top, bottom }));
-  });
+/**
+ * Measures the passages that may be nearest to the line: those of the first block that ends below it, and of the next ones
+ * with passages on either side. Blocks stand one below the other, so it is found by halving, without looking at all others.
+ */
+export function wordsNear(page: ParentNode, line: number): WordsOnScreen[] {
+  const blocks = findBlocks(page);
+  const at = firstThat(blocks, (block) => endsBelow(block, line));
+  const near = [nextWords(blocks, at - 1, -1), wordsIn(blocks[at]), nextWords(blocks, at + 1, 1)];
+  return near.flat().flatMap(measure);
+}
+
+/** The passages of the next block that has any. */
+function nextWords(blocks: readonly Element[], from: number, step: 1 | -1): readonly Element[] {
+  for (let at = from; at >= 0 && at < blocks.length; at += step) {
+    const words = wordsIn(blocks[at]);
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+function wordsIn(block: Element | undefined): readonly Element[] {
+  return [...(block?.querySelectorAll('[data-events]:not([data-events=""])') ?? [])];
+}
+
+/** The first place in a list from which on a question is answered with yes. */
+function firstThat<Item>(list: readonly Item[], isIt: (item: Item) => boolean): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isIt(list[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** A part of the article off screen is not laid out; it is asked as a whole, so that it need not be. */
+function endsBelow(block: Element, line: number): boolean {
+  const part = block.closest('.part')?.getBoundingClientRect();
+  if (part && part.bottom <= line) return false;
+  if (part && part.top > line) return true;
+  return block.getBoundingClientRect().bottom > line;
+}
+
+function measure(words: Element): WordsOnScreen[] {
+  const { top, bottom } = words.getBoundingClientRect();
+  return idsOf(words, 'data-events').slice(0, 1).map((event) => ({ event, top, bottom }));
 }

@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { afterPaint } from './after-paint.ts';
 import { createDocumentHistory } from './document-history.ts';
 import type { ToolsProps } from './LivePage.tsx';
 import { createExplainerRouter } from './router.tsx';
@@ -16,13 +17,8 @@ export interface PageOptions {
 export function startPage(options: PageOptions = {}): void {
   const root = document.getElementById('app');
   const route = root?.getAttribute('data-route');
+  // The page is readable and its links work before this runs.
   if (root && route) afterPaint(() => void hydrate(root, route, options));
-}
-
-/** The page is readable and its links work before this runs; it starts once the page has been painted. */
-function afterPaint(start: () => void): void {
-  if (document.visibilityState === 'hidden') setTimeout(start);
-  else requestAnimationFrame(() => setTimeout(start));
 }
 
 async function hydrate(root: HTMLElement, route: string, { Tools, keys = [] }: PageOptions): Promise<void> {

@@ -23,6 +23,8 @@ export interface Step extends LiveState {
 export interface Setting {
   /** Whether the timeline stands beside the article. */
   readonly wide: boolean;
+  /** Whether events have notes in the article; vast stories have none. */
+  readonly notes: boolean;
   /** How many passages an event has. */
   readonly passageCount: (event: EventId) => number;
   /** The block a passage lies in. */
@@ -37,7 +39,7 @@ export function stepFor(intent: Exclude<Intent, { kind: 'copy' }>, state: LiveSt
     case 'passage':
       return toPassage(intent.place, setting);
     case 'chip':
-      return setting.wide ? chipBeside(intent.event, state, setting) : toggleNote({ event: intent.event, passage: null }, intent.block, state);
+      return chipStep(intent, state, setting);
     case 'card':
       return toCard({ event: intent.event, passage: null }, null);
     case 'words':
@@ -63,6 +65,11 @@ function toCard(place: Place, block: BlockKey | null): Step {
   return { place, opened: { block, events: [place.event] }, travel: { to: 'card', place } };
 }
 
+function chipStep({ event, block }: Extract<Intent, { kind: 'chip' }>, state: LiveState, setting: Setting): Step {
+  if (setting.wide) return chipBeside(event, state, setting);
+  return setting.notes ? toggleNote({ event, passage: null }, block, state) : toCard({ event, passage: null }, null);
+}
+
 /** Beside the timeline a chip shows the card and leaves the article where it is; again, it leads on. */
 function chipBeside(event: EventId, state: LiveState, setting: Setting): Step {
   if (state.place?.event === event) return toPassage(nextPassage(event, state, setting), setting);
@@ -78,8 +85,9 @@ function toggleNote(place: Place, block: BlockKey, { place: before, opened }: Li
 
 function wordsStep({ places, block }: Extract<Intent, { kind: 'words' }>, state: LiveState, setting: Setting): Step {
   const [place, ...others] = places;
-  if (place === undefined || others.length > 0) return offer(places.map(({ event }) => event), block, state, !setting.wide);
-  return setting.wide ? toCard(place, block) : toggleNote(place, block, state);
+  const inPlace = !setting.wide && setting.notes;
+  if (place === undefined || others.length > 0) return offer(places.map(({ event }) => event), block, state, inPlace);
+  return inPlace ? toggleNote(place, block, state) : toCard(place, block);
 }
 
 /** Words (or a dot) of several events: all are shown, the reader chooses. On a phone, words show their notes in place, and close them again. */

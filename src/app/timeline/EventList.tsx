@@ -4,6 +4,7 @@ import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { Card } from './Card.tsx';
 import { eraPlaces, type EraPlaces } from './era-places.ts';
+import { Row } from './Row.tsx';
 import { sectionTitle } from './section-title.ts';
 
 /** The list of events, in order of time; a long one in sections that fold. */
@@ -22,10 +23,11 @@ interface CardsProps {
 
 function Cards({ events, eras, page }: CardsProps) {
   const first = events[0]?.number ?? 1;
+  const Entry = isVast(page.story) ? Row : Card;
   return (
-    <ol className="events" start={first === 1 ? undefined : first}>
+    <ol className={isVast(page.story) ? 'rows' : 'events'} start={first === 1 ? undefined : first}>
       {events.map((event) => (
-        <Card key={event.id} event={event} page={page} eras={eras} />
+        <Entry key={event.id} event={event} page={page} eras={eras} />
       ))}
     </ol>
   );

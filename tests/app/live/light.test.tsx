@@ -3,7 +3,8 @@ import { cleanup, render } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Explainer } from '../../../src/app/explainer/Explainer.tsx';
-import { countPassages, light, lightReading } from '../../../src/app/live/light.ts';
+import { countPassages } from '../../../src/app/live/find-parts.ts';
+import { light, lightGlance, lightReading } from '../../../src/app/live/light.ts';
 import type { LiveState } from '../../../src/app/live/step.ts';
 import type { EventId } from '../../../src/story/story.ts';
 import { makePage, toId } from '../../helpers/make-story.ts';
@@ -25,7 +26,7 @@ const shownNotes = () => all('[data-note]:not([hidden])').map((note) => [note.cl
 const stopPlaces = () => all('.stops > [data-place]').map((stop) => [stop.getAttribute('data-event'), stop.getAttribute('data-place')]);
 const SELECTED = '[data-selected], [data-lit], [aria-current]';
 /** The page without the attributes that may flip. */
-const skeletonOf = (html: string) => html.replaceAll(/ (?:data-(?:lit|selected|offered|reading|place)|aria-current|hidden)="[^"]*"/g, '');
+const skeletonOf = (html: string) => html.replaceAll(/ (?:data-(?:lit|selected|offered|reading|place|glance)|aria-current|hidden)="[^"]*"/g, '');
 
 describe('a selected event', () => {
   it('has exactly its own words lit, shared ones too', () => {
@@ -136,6 +137,16 @@ describe('the reading mark', () => {
   });
 });
 
+describe('a glance', () => {
+  it('marks all words and parts of its events, and no others', () => {
+    lightGlance(page, [toId('a'), toId('opening')]);
+    lightGlance(page, [toId('a-1')]);
+    expect(all('[data-glance]')).toEqual(all('[data-events~="a-1"], [data-event="a-1"], [data-dot~="a-1"]'));
+    lightGlance(page, []);
+    expect(all('[data-glance]')).toEqual([]);
+  });
+});
+
 describe('whatever is lit', () => {
   const ids = fc.constantFrom(...IDS, toId('stranger'));
   const states = fc.record<LiveState>({
@@ -150,6 +161,7 @@ describe('whatever is lit', () => {
         for (const [state, reading] of steps) {
           light(page, state);
           lightReading(page, reading, state.place?.event ?? null);
+          lightGlance(page, reading === null ? [] : [reading]);
         }
         expect({ text: page.textContent, skeleton: skeletonOf(page.innerHTML) }).toEqual(before);
         expect(all('[aria-current]').length).toBeLessThanOrEqual(1);

@@ -8,13 +8,15 @@ const { events } = makeStory();
 const [A, A1, OPENING] = [toId('a'), toId('a-1'), toId('opening')];
 
 const passagesOf = (id: string) => events.find((event) => event.id === id)?.passages ?? [];
-const settingThatIs = (wide: boolean): Setting => ({
+const settingThatIs = (wide: boolean, notes = true): Setting => ({
   wide,
+  notes,
   passageCount: (event) => passagesOf(event).length,
   blockOf: ({ event, passage }) => passagesOf(event).find(({ number }) => number === passage)?.block ?? null,
 });
 const WIDE = settingThatIs(true);
 const PHONE = settingThatIs(false);
+const VAST_PHONE = settingThatIs(false, false);
 
 const START: LiveState = { place: null, opened: null };
 const at = (event: Place['event'], passage: number | null): Place => ({ event, passage });
@@ -110,6 +112,24 @@ const CASES: readonly Case[] = [
     intent: chip(A, 'b3'),
     on: [PHONE],
     step: { place: at(A, null), opened: { block: 'b3', events: [A] }, travel: null },
+  },
+  {
+    title: 'a chip on a phone goes to the card where there are no notes',
+    intent: chip(A, 'b3'),
+    on: [VAST_PHONE],
+    step: { place: at(A, null), opened: { block: null, events: [A] }, travel: { to: 'card', place: at(A, null) } },
+  },
+  {
+    title: 'so do words, which say by which passage',
+    intent: words('b3', at(A, 2)),
+    on: [VAST_PHONE],
+    step: { place: at(A, 2), opened: { block: 'b3', events: [A] }, travel: { to: 'card', place: at(A, 2) } },
+  },
+  {
+    title: 'words of several events show the cards where there are no notes',
+    intent: words('b1', at(A, 1), at(A1, 1)),
+    on: [VAST_PHONE],
+    step: { place: null, opened: { block: 'b1', events: [A, A1] }, travel: { to: 'card', place: at(A, null) } },
   },
   {
     title: 'the chip of an open note closes it and clears the choice',

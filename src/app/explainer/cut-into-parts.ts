@@ -1,0 +1,27 @@
+import { blocksOf } from '../../story/find.ts';
+import type { BodyNode, TextBlock } from '../../story/story.ts';
+
+/** UTF-16 units of text in a part: two screens of it. Fewer, larger parts are cheaper to keep, and dearer to bring into view. */
+const PART_LENGTH = 2400;
+
+/** What a block's links take, counted as text. */
+const CHIP_LENGTH = 60;
+
+/** Cuts an article into parts of nearly equal height; none ends with a heading, and nothing is cut in itself. */
+export function cutIntoParts(body: readonly BodyNode[]): BodyNode[][] {
+  const parts: BodyNode[][] = [];
+  let length = Infinity;
+  for (const node of body) {
+    const last = parts.at(-1);
+    if (last === undefined || (length >= PART_LENGTH && last.at(-1)?.kind !== 'heading')) {
+      parts.push([node]);
+      length = 0;
+    } else last.push(node);
+    for (const block of blocksOf(node)) length += lengthOf(block);
+  }
+  return parts;
+}
+
+function lengthOf({ text, segments }: TextBlock): number {
+  return text.length + new Set(segments.flatMap(({ events }) => events)).size * CHIP_LENGTH;
+}
