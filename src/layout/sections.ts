@@ -14,7 +14,7 @@ export type SectionUnit = 'month' | 'year' | 'decade' | 'century' | 'millennium'
 
 /** A section has this many events on average, or the unit is too fine; and there are no more of them than this. */
 const LEAST_MEAN = 3;
-const MOST_SECTIONS = 120;
+const MOST_SECTIONS = 80;
 
 const YEARS = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
 const UNITS: readonly SectionUnit[] = ['month', 'year', 'decade', 'century', 'millennium'];
