@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
 import { NARROWEST_STRIP } from '../strip.ts';
-import { roomyTicks, type StripTick } from '../strip-axis.ts';
+import { roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
 import { type EventSpan, type Points, pointsOf } from './points.ts';
@@ -25,7 +25,8 @@ export interface DenseRows {
 
 /** What the instrument draws of a window. */
 export interface DenseLayout {
-  readonly ticks: readonly StripTick[];
+  /** A tick too close to an end of the strip has no label: it would be cut. */
+  readonly ticks: readonly (StripTick & { readonly isLabelled: boolean })[];
   readonly eras: readonly StripEra[];
   readonly rows: readonly DenseRow[];
 }
@@ -63,12 +64,12 @@ export function eraRowsOf({ eras }: Pick<DenseRows, 'eras'>, whole: TimeWindow):
   return Math.max(0, ...layOutEras(eras, axis, NARROWEST_STRIP).map(({ row }) => row + 1));
 }
 
-/** Lays out a window of time on a strip `width` CSS pixels wide. */
-export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number): DenseLayout {
+/** Lays out a window of time on a strip `width` CSS pixels wide, where a year with its era takes `eraRoom` of them. */
+export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number, eraRoom?: number): DenseLayout {
   const axis = scaleUtc().domain([window.from, window.to]);
   const bars = Math.max(1, Math.round(width / BAR));
   return {
-    ticks: roomyTicks(axis, width),
+    ticks: roomyTicks(axis, width, eraRoom).map((tick) => Object.assign(tick, { isLabelled: hasRoom(tick, width, eraRoom) })),
     eras: layOutEras(eras, axis, width),
     rows: rows.map(({ group, spans, points }) => ({
       group,
@@ -78,6 +79,11 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
       points,
     })),
   };
+}
+
+/** Whether a tick's label stays within the strip. */
+function hasRoom(tick: StripTick, width: number, eraRoom?: number): boolean {
+  return Math.min(tick.position, 1 - tick.position) * width >= roomOf(tick, eraRoom) / 2;
 }
 
 function heightsOf(counts: readonly number[]): number[] {
