@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
 import { NARROWEST_STRIP } from '../strip.ts';
-import { roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
+import { type Axis, roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
 import { type EventSpan, type Points, pointsOf } from './points.ts';
@@ -69,7 +69,7 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
   const axis = scaleUtc().domain([window.from, window.to]);
   const bars = Math.max(1, Math.round(width / BAR));
   return {
-    ticks: roomyTicks(axis, width, eraRoom).map((tick) => Object.assign(tick, { isLabelled: hasRoom(tick, width, eraRoom) })),
+    ticks: labelledTicks(axis, width, eraRoom),
     eras: layOutEras(eras, axis, width),
     rows: rows.map(({ group, spans, points }) => ({
       group,
@@ -81,9 +81,21 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
   };
 }
 
-/** Whether a tick's label stays within the strip. */
-function hasRoom(tick: StripTick, width: number, eraRoom?: number): boolean {
-  return Math.min(tick.position, 1 - tick.position) * width >= roomOf(tick, eraRoom) / 2;
+/** The ticks of the axis; where long labels would leave none that is not cut, finer ones, of which some are labelled. */
+function labelledTicks(axis: Axis, width: number, eraRoom?: number): DenseLayout['ticks'] {
+  const roomy = withLabels(roomyTicks(axis, width, eraRoom), width, eraRoom);
+  return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width), width, eraRoom);
+}
+
+/** Labels each tick whose words reach neither beyond the strip nor into those before. */
+function withLabels(ticks: readonly StripTick[], width: number, eraRoom?: number): DenseLayout['ticks'] {
+  let free = 0;
+  return ticks.map((tick) => {
+    const [middle, half] = [tick.position * width, roomOf(tick, eraRoom) / 2];
+    const isLabelled = middle - half >= free && middle + half <= width;
+    if (isLabelled) free = middle + half;
+    return Object.assign(tick, { isLabelled });
+  });
 }
 
 function heightsOf(counts: readonly number[]): number[] {

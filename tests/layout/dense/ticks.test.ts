@@ -59,7 +59,8 @@ describe.each([240, 400, 900])('on a strip of %i pixels, the axis of any window'
       fc.property(anyWindow, fc.constantFrom('en', 'ru', 'ja'), (window, language) => {
         expect(axisOf(window, width, language).some(({ isLabelled }) => isLabelled)).toBe(true);
       }),
-      { numRuns: 500 },
+      // Sixty years long ago, where Russian labels are as wide as half a narrow strip.
+      { numRuns: 1000, examples: [[{ from: -131592489840000, to: -129597978074178.5 }, 'ru']] },
     );
   });
 });
