@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf, rangeWords, windowOf } from '../../../src/app/instrument/time-words.ts';
 import { readSearch, writeSearch } from '../../../src/app/live/search.ts';
-import { LEAST_SPAN, panWindow, spanOf, stepOf, type TimeWindow, wholeWindow, zoomWindow } from '../../../src/layout/dense/time-window.ts';
+import { isClosest, LEAST_SPAN, panWindow, spanOf, stepOf, type TimeWindow, wholeWindow, zoomWindow } from '../../../src/layout/dense/time-window.ts';
 import { DAY, windowAt, YEAR } from '../../layout/dense/any-points.ts';
 
 /** All of time, from a day to three thousand years, and a part of it. */
@@ -70,6 +70,7 @@ describe('a window in the address', () => {
       fc.property(looks, ({ whole, window }) => {
         let closer = window;
         for (let press = 0; press < 40; press += 1) closer = told(zoomWindow(closer, 0.5, 0.5, whole), whole) ?? whole;
+        expect(isClosest(closer)).toBe(true);
         expect(spanOf(closer)).toBeLessThan(LEAST_SPAN + 120_000);
       }),
       { numRuns: 500 },
