@@ -40,14 +40,15 @@ function partsBy(unit: SectionUnit, events: readonly StoryEvent[]): Section[] {
   return parts;
 }
 
-/** The unit that an instant lies in. Decades before the year 1 are those of the proleptic calendar with a year 0. */
+/** The unit that an instant lies in. There is no year 0: decades before the year 1 are counted back from it, 10–1 BC, 20–11 BC. */
 function boundsOf(unit: SectionUnit, time: number): { readonly start: number; readonly end: number } {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   if (unit === 'month') return { start: firstOf(year, date.getUTCMonth()), end: firstOf(year, date.getUTCMonth() + 1) };
   const length = YEARS[unit];
-  const first = Math.floor(year / length) * length;
-  return { start: firstOf(first, 0), end: firstOf(first + length, 0) };
+  const isBefore = year < 1 ? 1 : 0;
+  const first = Math.floor((year - isBefore) / length) * length + isBefore;
+  return { start: firstOf(first === 0 ? 1 : first, 0), end: firstOf(first + length, 0) };
 }
 
 /** The first instant of a month, UTC milliseconds; `Date.UTC` alone would read the year 44 as 1944. */

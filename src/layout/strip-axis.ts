@@ -3,6 +3,8 @@ import { scaleUtc } from 'd3-scale';
 /** Room for an axis label ("June 2024"), in CSS pixels; years alone need less. */
 const TICK_ROOM = 64;
 const YEAR_ROOM = 44;
+/** A label of the first year still says its era: beside “200 BC”, a bare “1” says little. (`Date.UTC` would read 1 as 1901.) */
+const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 /** The axis begins and ends on a round date of about this many: finer than its labels, so that little of it stays empty. */
 const ROUNDING = 12;
 /** In milliseconds. */
@@ -30,12 +32,24 @@ export function shareOf(axis: Axis, time: number): number {
   return Math.round(Math.min(1, Math.max(0, axis(time))) * 1e5) / 1e5;
 }
 
+/** Whether a tick's label says its era. */
+export function saysEra({ time, unit }: StripTick): boolean {
+  return unit === 'year' && time <= YEAR_ONE;
+}
+
+/** How much room a tick's label needs, in CSS pixels; `eraRoom` is that of a year with its era, which is long in some languages. */
+export function roomOf(tick: StripTick, eraRoom: number = YEAR_ROOM): number {
+  if (tick.unit !== 'year') return TICK_ROOM;
+  return saysEra(tick) ? eraRoom : YEAR_ROOM;
+}
+
 /** The finest ticks whose labels have room; d3 may give more or fewer than it is asked for. Two at least: one tells no scale. */
-export function roomyTicks(axis: Axis, width: number): StripTick[] {
+export function roomyTicks(axis: Axis, width: number, eraRoom?: number): StripTick[] {
+  const half = (tick: StripTick) => roomOf(tick, eraRoom) / 2;
   for (let count = Math.floor(width / YEAR_ROOM); count > 2; count -= 1) {
     const ticks = ticksOf(axis, count);
-    const room = ticks.every((tick) => tick.unit === 'year') ? YEAR_ROOM : TICK_ROOM;
-    if (ticks.length > 1 && ticks.every((tick, at) => at === 0 || (tick.position - (ticks[at - 1]?.position ?? 0)) * width >= room)) return ticks;
+    const pairs = ticks.slice(1).map((tick, at) => [ticks[at] ?? tick, tick] as const);
+    if (ticks.length > 1 && pairs.every(([before, tick]) => (tick.position - before.position) * width >= half(before) + half(tick))) return ticks;
   }
   return [2, 3, 4, 5].map((count) => ticksOf(axis, count)).find((ticks) => ticks.length > 1) ?? [];
 }

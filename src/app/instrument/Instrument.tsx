@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { countParts } from '../../layout/dense/buckets.ts';
 import type { DenseRows } from '../../layout/dense/lay-out-dense.ts';
-import { countBefore } from '../../layout/dense/points.ts';
-import { isWhole, LEAST_SPAN, panWindow, spanOf, type TimeWindow, windowAround, zoomWindow } from '../../layout/dense/time-window.ts';
+import { isClosest, isWhole, LEAST_SPAN, panWindow, spanOf, type TimeWindow, windowAround, zoomWindow } from '../../layout/dense/time-window.ts';
 import { fillCount } from '../phrases/count-forms.ts';
 import type { DenseStyle } from '../timeline/DenseDrawing.tsx';
 import type { DenseData } from './dense-data.ts';
@@ -14,6 +14,8 @@ import { Tools } from './Tools.tsx';
 /** How much one press of a button or key zooms, and how far it moves, as a share of the window. */
 const ZOOM = 0.5;
 const STEP = 0.4;
+/** A look at a bucket comes at least this much closer, or its events are chosen; as a share of the window. */
+const CLOSER = 0.9;
 
 interface InstrumentProps {
   readonly data: DenseData;
@@ -44,8 +46,8 @@ export function Instrument({ data, cards, rows, drawn: { whole, extent }, window
   const act = (name: Act) => settle(afterAct(name, window, whole));
   const look = (first: number, last: number, picked: readonly number[]) => {
     const closer = windowAround(first, last, whole);
-    if (last > first && spanOf(closer) < spanOf(window)) settle(closer);
-    else if (last > first && spanOf(window) > LEAST_SPAN) settle(zoomWindow(windowAround((first + last) / 2, (first + last) / 2, whole), (spanOf(window) * ZOOM) / LEAST_SPAN, 0.5, whole));
+    if (last > first && spanOf(closer) < spanOf(window) * CLOSER) settle(closer);
+    else if (last > first && !isClosest(window)) settle(zoomWindow(windowAround((first + last) / 2, (first + last) / 2, whole), (spanOf(window) * ZOOM) / LEAST_SPAN, 0.5, whole));
     else onChoose(picked);
   };
   return (
@@ -85,6 +87,7 @@ function afterAct(act: Act, window: TimeWindow, whole: TimeWindow): TimeWindow {
   }
 }
 
-function countIn({ rows }: DenseRows, { from, to }: TimeWindow): number {
-  return rows.reduce((sum, { points }) => sum + countBefore(points, to) - countBefore(points, from), 0);
+/** As the buckets count: what lies at the very end of a window is drawn, so it is in view. */
+function countIn({ rows }: DenseRows, window: TimeWindow): number {
+  return rows.reduce((sum, { points }) => sum + (countParts(points, window, 1)[0] ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import { isWhole, LEAST_SPAN, spanOf, type TimeWindow } from '../../layout/dense/time-window.ts';
+import { isClosest, isWhole, type TimeWindow } from '../../layout/dense/time-window.ts';
 import type { DenseWords } from './dense-data.ts';
 import type { Act } from './Instrument.tsx';
 
@@ -23,7 +23,7 @@ export function Tools({ words, window, whole, onAct }: ToolsProps) {
     ['earlier', words.earlier, window.from <= whole.from],
     ['later', words.later, window.to >= whole.to],
     ['out', words.zoomOut, isWhole(window, whole)],
-    ['in', words.zoomIn, spanOf(window) <= LEAST_SPAN],
+    ['in', words.zoomIn, isClosest(window)],
   ] as const;
   return (
     <div className="tools">

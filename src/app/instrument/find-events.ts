@@ -1,13 +1,20 @@
 import { idsOf } from '../live/intent.ts';
 
-/** Letters without their marks, in one case: "Łódź" and "lodz" are the same to a search, "résumé" and "Resume". */
+/**
+ * Letters without their accents and points, in one case: "Łódź" and "lodz" are the same to a search, "résumé" and "Resume".
+ * Marks that make another letter (kana), or are vowels (Hindi, Thai), stay.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC');
 }
+
+/** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones, and Arabic's stretching stroke. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g;
 
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };

@@ -1,13 +1,9 @@
-import { clampWindow, isWhole, spanOf, type TimeWindow } from '../../layout/dense/time-window.ts';
+import { clampWindow, isWhole, stepOf, type TimeWindow } from '../../layout/dense/time-window.ts';
 import type { Search } from '../live/search.ts';
 
 /** In milliseconds. */
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
-
-/** Below this length a window is told to the minute, else to the day. */
-const FINE = 60 * DAY;
 
 /** The window that an address names, as far as there is time; null where it names none, or all there is. */
 export function windowOf({ from, to }: Search, whole: TimeWindow): TimeWindow | null {
@@ -18,11 +14,11 @@ export function windowOf({ from, to }: Search, whole: TimeWindow): TimeWindow | 
   return isWhole(window, whole) ? null : window;
 }
 
-/** How an address names a window; null, the whole, has no name. Rounded outwards. */
+/** How an address names a window; null, the whole, has no name. Rounded to the nearest: outwards, a window would grow each time it is moved. */
 export function namesOf(window: TimeWindow | null): Pick<Search, 'from' | 'to'> {
   if (window === null) return {};
-  const step = spanOf(window) < FINE ? MINUTE : DAY;
-  const [from, to] = [Math.floor(window.from / step) * step, Math.ceil(window.to / step) * step];
+  const step = stepOf(window);
+  const [from, to] = [Math.round(window.from / step) * step, Math.round(window.to / step) * step];
   return step === DAY ? { from: dayOf(from), to: dayOf(to - DAY) } : { from: minuteOf(from), to: minuteOf(to) };
 }
 
@@ -40,7 +36,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** A stretch of time in words, as precise as its length calls for: "1950–1959", "3 – 9 June 2024". */
 export function rangeWords({ from, to }: TimeWindow, language: string): string {
   const span = to - from;
-  const shape = span > 3 * YEAR ? 'year' : span > FINE ? 'month' : span > 2 * DAY ? 'day' : 'time';
+  const shape = span > 3 * YEAR ? 'year' : span > 60 * DAY ? 'month' : span > 2 * DAY ? 'day' : 'time';
   const era = new Date(from).getUTCFullYear() < 1;
   const key = `${language} ${shape} ${era}`;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language.toLowerCase() === 'en' ? 'en-GB' : language, { ...SHAPES[shape], ...(era ? { era: 'short' } : {}), timeZone: 'UTC', calendar: 'gregory' });

@@ -34,7 +34,7 @@ export function useFollow({ cards, data, window, found, wanted }: Followed): voi
     const seen = cards.map((_, at) => isShown(at, found) && isIn(data, at, window));
     const isOpen = isPlain ? cards.length <= MOST_OPEN : seen.filter(Boolean).length <= MOST_OPEN;
     cards.forEach((card, at) => card.toggleAttribute('hidden', !isShown(at, found)));
-    folds.forEach((fold) => foldTo(fold, seen, found, isOpen));
+    folds.forEach((fold) => foldTo(fold, { seen, found, isOpen, language: data.language }));
     if (!isPlain) showFirst(folds.find((fold) => fold.open));
   }, [cards, data, window, found]);
 
@@ -60,15 +60,23 @@ function isIn({ spans }: DenseData, at: number, window: TimeWindow | null): bool
   return span !== null && span !== undefined && span[0] * DAY < window.to && (span[0] + span[1]) * DAY > window.from;
 }
 
+interface Seen {
+  readonly seen: readonly boolean[];
+  readonly found: Uint8Array | null;
+  readonly isOpen: boolean;
+  /** The story's, not the page's: translators put there what `Intl` throws at. */
+  readonly language: string;
+}
+
 /** Opens a section where something in it is seen, and says beside its count how many of its events a search has found. */
-function foldTo(fold: HTMLDetailsElement, seen: readonly boolean[], found: Uint8Array | null, isOpen: boolean): void {
+function foldTo(fold: HTMLDetailsElement, { seen, found, isOpen, language }: Seen): void {
   const first = Number(fold.dataset['first']) - 1;
   const count = Number(fold.dataset['count']);
   const matches = found === null ? count : found.subarray(first, first + count).reduce((sum, one) => sum + one, 0);
   fold.open = isOpen && seen.slice(first, first + count).includes(true);
   fold.toggleAttribute('hidden', matches === 0);
   const summary = fold.querySelector('summary');
-  if (matches < count) summary?.setAttribute('data-found', new Intl.NumberFormat(document.documentElement.lang).format(matches));
+  if (matches < count) summary?.setAttribute('data-found', new Intl.NumberFormat(language).format(matches));
   else summary?.removeAttribute('data-found');
 }
 

@@ -19,9 +19,6 @@ export interface DenseStyle {
   readonly selected: number;
 }
 
-/** Room for half a label at either end of the axis, as a share of the width. */
-const EDGE = 0.055;
-
 /**
  * A drawing of many events to scale, a row for each group, under the eras: bars count, discs stand for several events and
  * say how many, dots for one. The same at build, for a narrow strip, and in the browser. Widths are percentages.
@@ -34,7 +31,7 @@ export function DenseDrawing({ layout, style }: { readonly layout: DenseLayout; 
       {layout.ticks.map((tick) => (
         <g key={tick.time}>
           <line className="grid" x1={x(tick.position)} x2={x(tick.position)} y1={`${room.rows[0] ?? 0}rem`} y2={`${room.axis}rem`} />
-          {tick.position > EDGE && tick.position < 1 - EDGE && (
+          {tick.isLabelled && (
             <text x={x(tick.position)} y={`${room.height - 0.125}rem`} textAnchor="middle">{tickLabel(tick, style.language)}</text>
           )}
         </g>

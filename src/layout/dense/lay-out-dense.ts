@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
 import { NARROWEST_STRIP } from '../strip.ts';
-import { roomyTicks, type StripTick } from '../strip-axis.ts';
+import { type Axis, roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
 import { type EventSpan, type Points, pointsOf } from './points.ts';
@@ -25,7 +25,8 @@ export interface DenseRows {
 
 /** What the instrument draws of a window. */
 export interface DenseLayout {
-  readonly ticks: readonly StripTick[];
+  /** A tick too close to an end of the strip has no label: it would be cut. */
+  readonly ticks: readonly (StripTick & { readonly isLabelled: boolean })[];
   readonly eras: readonly StripEra[];
   readonly rows: readonly DenseRow[];
 }
@@ -63,12 +64,12 @@ export function eraRowsOf({ eras }: Pick<DenseRows, 'eras'>, whole: TimeWindow):
   return Math.max(0, ...layOutEras(eras, axis, NARROWEST_STRIP).map(({ row }) => row + 1));
 }
 
-/** Lays out a window of time on a strip `width` CSS pixels wide. */
-export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number): DenseLayout {
+/** Lays out a window of time on a strip `width` CSS pixels wide, where a year with its era takes `eraRoom` of them. */
+export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number, eraRoom?: number): DenseLayout {
   const axis = scaleUtc().domain([window.from, window.to]);
   const bars = Math.max(1, Math.round(width / BAR));
   return {
-    ticks: roomyTicks(axis, width),
+    ticks: labelledTicks(axis, width, eraRoom),
     eras: layOutEras(eras, axis, width),
     rows: rows.map(({ group, spans, points }) => ({
       group,
@@ -78,6 +79,23 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
       points,
     })),
   };
+}
+
+/** The ticks of the axis; where long labels would leave none that is not cut, finer ones, of which some are labelled. */
+function labelledTicks(axis: Axis, width: number, eraRoom?: number): DenseLayout['ticks'] {
+  const roomy = withLabels(roomyTicks(axis, width, eraRoom), width, eraRoom);
+  return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width), width, eraRoom);
+}
+
+/** Labels each tick whose words reach neither beyond the strip nor into those before. */
+function withLabels(ticks: readonly StripTick[], width: number, eraRoom?: number): DenseLayout['ticks'] {
+  let free = 0;
+  return ticks.map((tick) => {
+    const [middle, half] = [tick.position * width, roomOf(tick, eraRoom) / 2];
+    const isLabelled = middle - half >= free && middle + half <= width;
+    if (isLabelled) free = middle + half;
+    return Object.assign(tick, { isLabelled });
+  });
 }
 
 function heightsOf(counts: readonly number[]): number[] {

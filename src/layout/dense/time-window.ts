@@ -7,15 +7,28 @@ export interface TimeWindow {
 /** The shortest stretch that can be looked at, in milliseconds: within it, hours have names. */
 export const LEAST_SPAN = 6 * 3_600_000;
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Below this length a window is told to the minute, else to the day. */
+const FINE = 60 * DAY;
+
 /** Room on each side of what is zoomed to, as a share of its length. */
 const MARGIN = 0.08;
 /** The same at the ends of all of time. */
 const EDGE = 0.02;
 
-/** All of time that a story needs: from its first instant to its last, with a little room on either side. */
+/** All of time that a story needs: from its first instant to its last, with a little room on either side. Its ends can be told exactly. */
 export function wholeWindow({ from, to }: TimeWindow): TimeWindow {
   const margin = Math.max((to - from) * EDGE, (LEAST_SPAN - (to - from)) / 2);
-  return { from: from - margin, to: to + margin };
+  const step = stepOf({ from: from - margin, to: to + margin });
+  return { from: Math.floor((from - margin) / step) * step, to: Math.ceil((to + margin) / step) * step };
+}
+
+/** How precisely a window is told, in milliseconds: a minute or a day. */
+export function stepOf(window: TimeWindow): number {
+  return spanOf(window) < FINE ? MINUTE : DAY;
 }
 
 /** How long a window is, in milliseconds. */
@@ -47,6 +60,11 @@ export function panWindow(window: TimeWindow, share: number, whole: TimeWindow):
 export function windowAround(first: number, last: number, whole: TimeWindow): TimeWindow {
   const margin = Math.max((last - first) * MARGIN, LEAST_SPAN / 2);
   return clampWindow({ from: first - margin, to: last + margin }, whole);
+}
+
+/** Whether a window is as short as can be, but for what is lost where it is told. */
+export function isClosest(window: TimeWindow): boolean {
+  return spanOf(window) < LEAST_SPAN + 2 * MINUTE;
 }
 
 /** Whether a window shows all there is. */
