@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserVersion, commitOf, machineWith, versionsOf } from './circumstances.ts';
+import { measureBuild, type BuildSpeed } from './measure/build-speed.ts';
+import { MEASURES } from './measure/measures.ts';
+import { readOptions, turnsAt, type Options } from './options.ts';
+import { bundlePeer } from './pages/build-pages.ts';
+import { PAGES } from './pages/catalogue.ts';
+import { preparePages, writeFolder, type Prepared } from './pages/prepare.ts';
+import { addOutcome, isGivenUp, type Results, type Row } from './results.ts';
+import { servePages, type PageServer } from './serve-pages.ts';
+import { printResults } from './table/print-table.ts';
+import { putBetweenMarkers } from './table/put-in-readme.ts';
+
+/** Where pages are built; git ignores it. */
+const OUT = new URL('../../test-results/bench', import.meta.url).pathname;
+const RESULTS = new URL('results', import.meta.url).pathname;
+const README = new URL('../../README.md', import.meta.url);
+
+const options = readOptions(process.argv.slice(2));
+const pages = PAGES.filter(({ name }) => options.only === null || options.only.includes(name));
+const say = (sentence: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${sentence}`);
+
+await installPeers();
+for (const page of pages) if (page.kind === 'peer') await bundlePeer(page, OUT);
+const server = await servePages(OUT);
+const cells: Record<string, Readonly<Record<string, Row>>> = {};
+const builds: Record<string, BuildSpeed> = {};
+for (const size of options.sizes) {
+  say(`${size} events: building`);
+  const prepared = await preparePages(pages, size, OUT);
+  builds[size] = prepared.build;
+  cells[size] = await measureSize(size, prepared, server, options);
+}
+for (const size of options.builds.filter((one) => !(one in builds))) {
+  say(`${size} events: how long a build takes`);
+  builds[size] = await measureBuild(writeFolder(size, OUT), join(OUT, 'builds', String(size)));
+}
+server.close();
+keep({ date: new Date().toISOString(), machine: machineWith(await browserVersion()), commit: commitOf(), versions: versionsOf(pages), turns: options.runs, cells, builds });
+
+/** Measures all pages in turns: each turn visits every page once, so that a busy minute falls on all of them. */
+async function measureSize(size: number, { events, build }: Prepared, { url, prepare }: PageServer, { runs }: Options): Promise<Record<string, Row>> {
+  const rows: Record<string, Row> = {};
+  for (const { name } of pages) prepare(`/${size}/${name}/`);
+  for (let turn = 0; turn < turnsAt(size, runs); turn++) {
+    for (const measure of MEASURES.filter(({ at, once }) => at(size) && (!once || turn === 0))) {
+      for (const page of pages) {
+        const row = rows[page.name] ?? {};
+        if (measure.columns.some((column) => isGivenUp(row, column))) continue;
+        const refused = page.kind === 'ours' ? build.refusal : null;
+        const outcome = refused === null ? await measure.take(page, `${url}${size}/${page.name}/`, events) : { failed: `not built: ${refused}` };
+        rows[page.name] = addOutcome(row, measure.columns, outcome);
+        say(`${size} events, turn ${turn + 1}, ${page.name}: ${JSON.stringify('value' in outcome ? outcome.value : outcome)}`);
+      }
+    }
+  }
+  return rows;
+}
+
+/** Writes the results and shows them; a run of parts is not kept as the latest. */
+function keep(results: Results): void {
+  const table = printResults(results);
+  const whole = options.only === null && options.sizes.length > 2;
+  const folder = whole ? RESULTS : OUT;
+  const name = whole ? results.date.slice(0, 10) : 'latest';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(join(folder, `${name}.md`), `${table}\n`);
+  if (options.readme) writeFileSync(README, putBetweenMarkers(readFileSync(README, 'utf8'), table));
+  console.log(`\n${table}\n`);
+  say(`kept in ${join(folder, name)}.json and .md`);
+}
+
+async function installPeers(): Promise<void> {
+  const folder = import.meta.dirname;
+  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
+  say('installing the peers');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+}
