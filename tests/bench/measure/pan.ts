@@ -4,8 +4,9 @@ import type { BenchPage } from '../pages/catalogue.ts';
 /** Pictures of a pan: about a second at 60 a second. */
 const STEPS = 60;
 const PICTURE = 1_000 / 60;
-/** Pixels a step. */
+/** Pixels a step, and steps to one side before the hand turns: a narrow strip is not left. */
 const DRAG = 8;
+const REACH = 15;
 const SCROLL = 60;
 /** Presses of “in” before a strip is dragged: at its whole width there is nowhere to go. */
 const ZOOMS = 3;
@@ -39,8 +40,14 @@ async function zoomedIn(page: Page, drag: string | null) {
 async function dragFrom(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await paced((step) => page.mouse.move(x - step * DRAG, y));
+  await paced((step) => page.mouse.move(x - DRAG * backAndForth(step), y));
   await page.mouse.up();
+}
+
+/** 0, 1, 2 … {@link REACH} … 0 … -{@link REACH} … 0, and so on. */
+function backAndForth(step: number): number {
+  const at = (step + REACH) % (4 * REACH);
+  return REACH - Math.abs(at - 2 * REACH);
 }
 
 async function scrollAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
