@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { browserVersion, commitOf, machineWith, versionsOf } from './circumstances.ts';
 import { measureBuild, type BuildSpeed } from './measure/build-speed.ts';
 import { MEASURES } from './measure/measures.ts';
@@ -22,23 +22,28 @@ const options = readOptions(process.argv.slice(2));
 const pages = PAGES.filter(({ name }) => options.only === null || options.only.includes(name));
 const say = (sentence: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${sentence}`);
 
-await installPeers();
-for (const page of pages) if (page.kind === 'peer') await bundlePeer(page, OUT);
-const server = await servePages(OUT);
-const cells: Record<string, Readonly<Record<string, Row>>> = {};
-const builds: Record<string, BuildSpeed> = {};
-for (const size of options.sizes) {
-  say(`${size} events: building`);
-  const prepared = await preparePages(pages, size, OUT);
-  builds[size] = prepared.build;
-  cells[size] = await measureSize(size, prepared, server, options);
+if (options.print === null) keep(await measureAll());
+else show(JSON.parse(readFileSync(options.print, 'utf8')) as Results);
+
+async function measureAll(): Promise<Results> {
+  installPeers();
+  for (const page of pages) if (page.kind === 'peer') await bundlePeer(page, OUT);
+  const server = await servePages(OUT);
+  const cells: Record<string, Readonly<Record<string, Row>>> = {};
+  const builds: Record<string, BuildSpeed> = {};
+  for (const size of options.sizes) {
+    say(`${size} events: building`);
+    const prepared = await preparePages(pages, size, OUT);
+    builds[size] = prepared.build;
+    cells[size] = await measureSize(size, prepared, server, options);
+  }
+  for (const size of options.builds.filter((one) => !(one in builds))) {
+    say(`${size} events: how long a build takes`);
+    builds[size] = await measureBuild(writeFolder(size, OUT), join(OUT, 'builds', String(size)));
+  }
+  server.close();
+  return { date: new Date().toISOString(), machine: machineWith(await browserVersion()), commit: commitOf(), versions: versionsOf(pages), turns: options.runs, cells, builds };
 }
-for (const size of options.builds.filter((one) => !(one in builds))) {
-  say(`${size} events: how long a build takes`);
-  builds[size] = await measureBuild(writeFolder(size, OUT), join(OUT, 'builds', String(size)));
-}
-server.close();
-keep({ date: new Date().toISOString(), machine: machineWith(await browserVersion()), commit: commitOf(), versions: versionsOf(pages), turns: options.runs, cells, builds });
 
 /** Measures all pages in turns: each turn visits every page once, so that a busy minute falls on all of them. */
 async function measureSize(size: number, { events, build }: Prepared, { url, prepare }: PageServer, { runs }: Options): Promise<Record<string, Row>> {
@@ -59,21 +64,24 @@ async function measureSize(size: number, { events, build }: Prepared, { url, pre
   return rows;
 }
 
-/** Writes the results and shows them; a run of parts is not kept as the latest. */
+/** Writes the results and shows them; a run of parts is not kept with the whole ones. */
 function keep(results: Results): void {
-  const table = printResults(results);
   const whole = options.only === null && options.sizes.length > 2;
-  const folder = whole ? RESULTS : OUT;
-  const name = whole ? results.date.slice(0, 10) : 'latest';
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(results, null, 1)}\n`);
-  writeFileSync(join(folder, `${name}.md`), `${table}\n`);
-  if (options.readme) writeFileSync(README, putBetweenMarkers(readFileSync(README, 'utf8'), table));
-  console.log(`\n${table}\n`);
-  say(`kept in ${join(folder, name)}.json and .md`);
+  const file = join(whole ? RESULTS : OUT, whole ? results.date.slice(0, 10) : 'latest');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(`${file}.md`, `${printResults(results)}\n`);
+  show(results);
+  say(`kept in ${file}.json and .md`);
 }
 
-async function installPeers(): Promise<void> {
+function show(results: Results): void {
+  const table = printResults(results);
+  if (options.readme) writeFileSync(README, putBetweenMarkers(readFileSync(README, 'utf8'), table));
+  console.log(`\n${table}\n`);
+}
+
+function installPeers(): void {
   const folder = import.meta.dirname;
   if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
   say('installing the peers');

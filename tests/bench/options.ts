@@ -12,6 +12,8 @@ export interface Options {
   readonly builds: readonly number[];
   /** Whether its table goes into the README, too. */
   readonly readme: boolean;
+  /** A file of results to print again instead of measuring; null to measure. */
+  readonly print: string | null;
 }
 
 /** Events of the story that ships. */
@@ -21,7 +23,7 @@ export const SHIPPED = 8;
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, n: { type: 'string' }, runs: { type: 'string' }, builds: { type: 'string' }, readme: { type: 'boolean', default: false } },
+    options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, n: { type: 'string' }, runs: { type: 'string' }, builds: { type: 'string' }, readme: { type: 'boolean', default: false }, print: { type: 'string' } },
   });
   return {
     sizes: values.n === undefined ? (values.quick ? [SHIPPED, 100] : [SHIPPED, 100, 1_000, 10_000]) : numbersIn(values.n),
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
     only: values.only === undefined ? null : values.only.split(','),
     builds: values.builds === undefined ? (values.quick ? [] : [500, 1_000, 2_000, 4_000]) : numbersIn(values.builds),
     readme: values.readme,
+    print: values.print ?? null,
   };
 }
 

@@ -1,50 +1,13 @@
 import { PAGES, type BenchPage } from '../pages/catalogue.ts';
 import { SHIPPED } from '../options.ts';
 import type { Cell, Results } from '../results.ts';
+import { type Column, tablesOf } from './columns.ts';
 import { medianOf } from './statistics.ts';
+import { wherePeersLead } from './where-peers-lead.ts';
 
-/** A column of a table: what it is called, and how its values read. */
-interface Column {
-  readonly key: string;
-  readonly title: string;
-  /** What a value is divided by: bytes are told in kilobytes. */
-  readonly unit?: number;
-  readonly digits?: number;
-  /** Whether medians are held against the floor's. */
-  readonly ratio?: boolean;
-  /** What all there is would be: “8/8”. */
-  readonly of?: number;
-}
-
-const KILO = 1_000;
-const MEGA = 1_000_000;
-
-const COLD: readonly Column[] = [
-  { key: 'requests', title: 'requests' },
-  { key: 'bytes', title: 'kB in all', unit: KILO, digits: 1 },
-  { key: 'bytesUntilReadable', title: 'kB until readable', unit: KILO, digits: 1 },
-  { key: 'lcp', title: 'LCP ms', ratio: true },
-  { key: 'painted', title: 'events painted ms', ratio: true },
-  { key: 'answered', title: 'first click answered ms', ratio: true },
-  { key: 'blocking', title: 'blocking ms' },
-];
-const SHIPPED_MORE: readonly Column[] = [
-  { key: 'cpu', title: 'CPU ms to settle', ratio: true },
-  { key: 'heap', title: 'heap MB', unit: MEGA, digits: 1 },
-  { key: 'axe', title: 'axe rules violated' },
-  { key: 'withoutScript', title: 'text without script', of: SHIPPED },
-  { key: 'tab', title: 'Tab reaches', of: SHIPPED },
-];
-const GROWTH: readonly Column[] = [
-  { key: 'rendered', title: 'rendered ms', ratio: true },
-  { key: 'cpu', title: 'CPU ms to settle', ratio: true },
-  { key: 'press', title: 'click to paint ms', digits: 1, ratio: true },
-  { key: 'pan', title: 'pan frame ms', digits: 1 },
-  { key: 'panP95', title: 'p95', digits: 1 },
-  { key: 'panLongest', title: 'longest' },
-  { key: 'heap', title: 'heap MB', unit: MEGA, digits: 1 },
-  { key: 'axe', title: 'axe rules violated' },
-];
+/** Milliseconds in a second. */
+const SECOND = 1_000;
+const MEGABYTE = 1_000_000;
 
 /** All that a run found, as Markdown. */
 export function printResults(results: Results): string {
@@ -60,14 +23,17 @@ function printCircumstances({ date, machine, versions, turns, commit }: Results)
 function printSize(results: Results, size: number): string[] {
   const rows = results.cells[String(size)] ?? {};
   const pages = PAGES.filter(({ name }) => name in rows);
-  const table = (title: string, columns: readonly Column[]) =>
-    [
-      `| ${title} | ${columns.map((column) => column.title).join(' | ')} |`,
-      `| :-- |${' --: |'.repeat(columns.length)}`,
-      ...pages.map((page) => `| ${titleOf(page, results)} | ${columns.map((column) => printCell(rows[page.name]?.[column.key], rows['floor']?.[column.key], column)).join(' | ')} |`),
-    ].join('\n');
-  if (size === SHIPPED) return [table(`${size} events, slow 4G, 4× CPU`, COLD), table(`${size} events, unthrottled`, SHIPPED_MORE)];
-  return [table(`${size.toLocaleString('en')} events, unthrottled`, GROWTH)];
+  const rowOf = (page: BenchPage, columns: readonly Column[]) => columns.map((column) => printCell(rows[page.name]?.[column.key], rows['floor']?.[column.key], column)).join(' | ');
+  return tablesOf(size).flatMap(([circumstances, columns]) => {
+    const head = `| ${circumstances} | ${columns.map(({ title }) => title).join(' | ')} |\n| :-- |${' --: |'.repeat(columns.length)}`;
+    const body = pages.map((page) => `| ${titleOf(page, results)} | ${rowOf(page, columns)} |`).join('\n');
+    const lead = wherePeersLead(rows, columns, printMedian);
+    return [`${head}\n${body}`, lead.length > 0 ? `A peer is ahead of ours in: ${lead.join('; ')}.` : ''].filter((part) => part !== '');
+  });
+}
+
+function printMedian(cell: Cell, column: Column): string {
+  return printCell('values' in cell ? { values: [medianOf(cell.values)] } : cell, undefined, column);
 }
 
 function titleOf({ title, from }: BenchPage, { versions }: Results): string {
@@ -78,7 +44,7 @@ function titleOf({ title, from }: BenchPage, { versions }: Results): string {
 export function printCell(cell: Cell | undefined, floor: Cell | undefined, { unit = 1, digits = 0, ratio = false, of }: Omit<Column, 'key' | 'title'>): string {
   if (cell === undefined) return '–';
   if ('none' in cell) return cell.none;
-  if ('beyond' in cell) return `> ${cell.beyond / KILO} s`;
+  if ('beyond' in cell) return `> ${cell.beyond / SECOND} s`;
   const print = (value: number) => (value / unit).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const [median, least, most] = [medianOf(cell.values), Math.min(...cell.values), Math.max(...cell.values)].map(print) as [string, string, string];
   const range = least === most ? '' : ` (${least}–${most})`;
@@ -93,7 +59,7 @@ function printBuilds({ builds }: Results): string[] {
     [
       '| build of ours, events | seconds | MB at most |',
       '| --: | --: | --: |',
-      ...rows.map(([size, { seconds, peak, refusal }]) => `| ${size.toLocaleString('en')} | ${refusal ?? seconds.toFixed(1)} | ${refusal === null ? Math.round(peak / MEGA) : '–'} |`),
+      ...rows.map(([size, { seconds, peak, refusal }]) => `| ${size.toLocaleString('en')} | ${refusal ?? seconds.toFixed(1)} | ${refusal === null ? Math.round(peak / MEGABYTE) : '–'} |`),
     ].join('\n'),
   ];
 }
