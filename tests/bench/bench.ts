@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { browserVersion, commitOf, machineWith, versionsOf } from './circumstances.ts';
 import { measureBuild, type BuildSpeed } from './measure/build-speed.ts';
 import { MEASURES } from './measure/measures.ts';
+import type { Outcome } from './measure/visit.ts';
 import { readOptions, turnsAt, type Options } from './options.ts';
 import { bundlePeer } from './pages/build-pages.ts';
 import { PAGES } from './pages/catalogue.ts';
@@ -17,6 +18,9 @@ import { putBetweenMarkers } from './table/put-in-readme.ts';
 const OUT = new URL('../../test-results/bench', import.meta.url).pathname;
 const RESULTS = new URL('results', import.meta.url).pathname;
 const README = new URL('../../README.md', import.meta.url);
+
+/** A page of so many events comes to its end in seconds, if the machine lets it. */
+const FEW = 100;
 
 const options = readOptions(process.argv.slice(2));
 const pages = PAGES.filter(({ name }) => options.only === null || options.only.includes(name));
@@ -55,13 +59,20 @@ async function measureSize(size: number, { events, build }: Prepared, { url, pre
         const row = rows[page.name] ?? {};
         if (measure.columns.some((column) => isGivenUp(row, column))) continue;
         const refused = page.kind === 'ours' ? build.refusal : null;
-        const outcome = refused === null ? await measure.take(page, `${url}${size}/${page.name}/`, events) : { failed: `not built: ${refused}` };
+        const take = () => measure.take(page, `${url}${size}/${page.name}/`, events);
+        const outcome = refused === null ? await patiently(take, size) : { failed: `not built: ${refused}` };
         rows[page.name] = addOutcome(row, measure.columns, outcome);
         say(`${size} events, turn ${turn + 1}, ${page.name}: ${JSON.stringify('value' in outcome ? outcome.value : outcome)}`);
       }
     }
   }
   return rows;
+}
+
+/** Tries a page of few events again when it did not come to its end: then it was the machine that was busy. */
+async function patiently<Value>(take: () => Promise<Outcome<Value>>, size: number): Promise<Outcome<Value>> {
+  const outcome = await take();
+  return 'value' in outcome || size > FEW ? outcome : take();
 }
 
 /** Writes the results and shows them; a run of parts is not kept with the whole ones. */
