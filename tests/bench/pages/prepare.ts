@@ -44,6 +44,6 @@ function eventsOf(site: string): PlainEvent[] {
   const { events } = JSON.parse(readFileSync(file, 'utf8')) as Story;
   return events.map(({ id, title, date, summary }) => {
     const [start = '', end] = date.edtf.split('/').map((part) => part.replace(/[~?%]/g, ''));
-    return { id, title, start, end: end ?? null, when: date.text, text: summary };
+    return { id, title, start, end: end === undefined || end === '..' ? null : end, when: date.text, text: summary };
   });
 }
