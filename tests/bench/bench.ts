@@ -33,20 +33,24 @@ async function measureAll(): Promise<Results> {
   installPeers();
   for (const page of pages) if (page.kind === 'peer') await bundlePeer(page, OUT);
   const server = await servePages(OUT);
+  const browser = await browserVersion();
   const cells: Record<string, Readonly<Record<string, Row>>> = {};
   const builds: Record<string, BuildSpeed> = {};
+  const soFar = (): Results => ({ date: new Date().toISOString(), machine: machineWith(browser), commit: commitOf(), versions: versionsOf(pages), turns: options.runs, cells, builds });
   for (const size of options.sizes) {
     say(`${size} events: building`);
     const prepared = await preparePages(pages, size, OUT);
     builds[size] = prepared.build;
     cells[size] = await measureSize(size, prepared, server, options);
+    // Whoever stops a long run has what it found till then.
+    write(join(OUT, 'latest'), soFar());
   }
   for (const size of options.builds.filter((one) => !(one in builds))) {
     say(`${size} events: how long a build takes`);
     builds[size] = await measureBuild(writeFolder(size, OUT), join(OUT, 'builds', String(size)));
   }
   server.close();
-  return { date: new Date().toISOString(), machine: machineWith(await browserVersion()), commit: commitOf(), versions: versionsOf(pages), turns: options.runs, cells, builds };
+  return soFar();
 }
 
 /** Measures all pages in turns: each turn visits every page once, so that a busy minute falls on all of them. */
@@ -79,11 +83,15 @@ async function patiently<Value>(take: () => Promise<Outcome<Value>>, size: numbe
 function keep(results: Results): void {
   const whole = options.only === null && options.sizes.length > 2;
   const file = join(whole ? RESULTS : OUT, whole ? results.date.slice(0, 10) : 'latest');
+  write(file, results);
+  show(results);
+  say(`kept in ${file}.json and .md`);
+}
+
+function write(file: string, results: Results): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(`${file}.md`, `${printResults(results)}\n`);
-  show(results);
-  say(`kept in ${file}.json and .md`);
 }
 
 function show(results: Results): void {

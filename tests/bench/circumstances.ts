@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../helpers/find-browser.ts';
 import type { BenchPage } from './pages/catalogue.ts';
@@ -18,7 +18,7 @@ export async function browserVersion(): Promise<string> {
 /** What the figures depend on besides the pages. */
 export function machineWith(browser: string): Results['machine'] {
   const processors = cpus();
-  return { processor: processors[0]?.model.trim() ?? 'unknown', cores: processors.length, memory: totalmem(), system: `${type()} ${release().split('-')[0]}`, node: process.versions.node, browser };
+  return { processor: processors[0]?.model.trim() ?? 'unknown', cores: processors.length, memory: totalmem(), load: loadavg()[2] ?? 0, system: `${type()} ${release().split('-')[0]}`, node: process.versions.node, browser };
 }
 
 /** Versions of the measured packages, by name. */

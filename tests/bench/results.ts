@@ -10,7 +10,16 @@ export type Row = Readonly<Record<string, Cell>>;
 /** All that a run found; `cells` by number of events, page, column. */
 export interface Results {
   readonly date: string;
-  readonly machine: { readonly processor: string; readonly cores: number; readonly memory: number; readonly system: string; readonly node: string; readonly browser: string };
+  readonly machine: {
+    readonly processor: string;
+    readonly cores: number;
+    readonly memory: number;
+    /** Tasks that wanted a processor in the last quarter of an hour; an idle machine has two of this run's own. */
+    readonly load: number;
+    readonly system: string;
+    readonly node: string;
+    readonly browser: string;
+  };
   readonly commit: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly turns: number;

@@ -59,7 +59,7 @@ describe('a cell', () => {
 describe('the tables', () => {
   const results: Results = {
     date: '2026-11-28T22:00:00.000Z',
-    machine: { processor: 'A processor', cores: 2, memory: 2 ** 34, system: 'Linux 6', node: '20.20.2', browser: '156' },
+    machine: { processor: 'A processor', cores: 2, memory: 2 ** 34, load: 2.4, system: 'Linux 6', node: '20.20.2', browser: '156' },
     commit: 'abc',
     versions: { 'vis-timeline': '8.5.4' },
     turns: 5,
@@ -70,6 +70,11 @@ describe('the tables', () => {
 
   it('are dated, and name the machine and the versions', () => {
     for (const part of ['2026-11-28', 'A processor, 2 cores, 16 GB', 'Chromium 156', 'vis-timeline 8.5.4']) expect(text).toContain(part);
+  });
+
+  it('say that the machine was busy with other work, if it was', () => {
+    expect(text).not.toContain('busy');
+    expect(printResults({ ...results, machine: { ...results.machine, load: 9.6 } })).toContain('busy with other work** (load 10)');
   });
 
   it('have a row a page that was measured, and one a build', () => {

@@ -1,5 +1,5 @@
 import { PAGES, type BenchPage } from '../pages/catalogue.ts';
-import { SHIPPED } from '../options.ts';
+import { SHIPPED, turnsAt } from '../options.ts';
 import type { Cell, Results } from '../results.ts';
 import { type Column, tablesOf } from './columns.ts';
 import { medianOf } from './statistics.ts';
@@ -8,6 +8,8 @@ import { wherePeersLead } from './where-peers-lead.ts';
 /** Milliseconds in a second. */
 const SECOND = 1_000;
 const MEGABYTE = 1_000_000;
+/** Load a core from which on others were at work: the run itself keeps hardly more than one core busy. */
+const BUSY = 1.5;
 
 /** All that a run found, as Markdown. */
 export function printResults(results: Results): string {
@@ -17,7 +19,8 @@ export function printResults(results: Results): string {
 
 function printCircumstances({ date, machine, versions, turns, commit }: Results): string {
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${date.slice(0, 10)}, commit ${commit}; ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memory / 2 ** 30)} GB, ${machine.system}, Node ${machine.node}, Chromium ${machine.browser}; ${turns} turns at ${SHIPPED} events, fewer at more. ${packages.join(', ')}.`;
+  const busy = machine.load > machine.cores * BUSY ? `, **busy with other work** (load ${Math.round(machine.load)}): compare rows, and only where they differ much` : '';
+  return `${date.slice(0, 10)}, commit ${commit}; ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memory / 2 ** 30)} GB, ${machine.system}, Node ${machine.node}, Chromium ${machine.browser}${busy}; ${turns === 1 ? 'one turn.' : `${turns} turns at ${SHIPPED} events, ${turnsAt(Infinity, turns)} at more.`} ${packages.join(', ')}.`;
 }
 
 function printSize(results: Results, size: number): string[] {
