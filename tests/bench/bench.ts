@@ -40,7 +40,7 @@ async function measureAll(): Promise<Results> {
   for (const size of options.sizes) {
     say(`${size} events: building`);
     const prepared = await preparePages(pages, size, OUT);
-    builds[size] = prepared.build;
+    if (prepared.build) builds[size] = prepared.build;
     cells[size] = await measureSize(size, prepared, server, options);
     // Whoever stops a long run has what it found till then.
     write(join(OUT, 'latest'), soFar());
@@ -62,7 +62,7 @@ async function measureSize(size: number, { events, build }: Prepared, { url, pre
       for (const page of pages) {
         const row = rows[page.name] ?? {};
         if (measure.columns.some((column) => isGivenUp(row, column))) continue;
-        const refused = page.kind === 'ours' ? build.refusal : null;
+        const refused = page.kind === 'ours' ? (build?.refusal ?? null) : null;
         const take = () => measure.take(page, `${url}${size}/${page.name}/`, events);
         const outcome = refused === null ? await patiently(take, size) : { failed: `not built: ${refused}` };
         rows[page.name] = addOutcome(row, measure.columns, outcome);
