@@ -45,7 +45,7 @@ describe('a cell', () => {
     ['kilobytes', { values: [12_115] }, { unit: 1_000, digits: 1 }, '12.1'],
     ['so many of so many', { values: [7] }, { of: 8 }, '7/8'],
     ['that nobody waited for the end', { beyond: 90_000 }, { ratio: true }, '> 90 s'],
-    ['why there is no figure', { none: 'not built: The story has too many events.' }, {}, 'not built: The story has too many events.'],
+    ['a dash where there is no figure', { none: 'not built: The story has too many events.' }, {}, '–'],
   ])('says %s', (_, cell, column, text) => {
     expect(printCell(cell, floor, column)).toBe(text);
   });
@@ -70,6 +70,12 @@ describe('the tables', () => {
 
   it('are dated, and name the machine and the versions', () => {
     for (const part of ['2026-11-28', 'A processor, 2 cores, 16 GB', 'Chromium 156', 'vis-timeline 8.5.4']) expect(text).toContain(part);
+  });
+
+  it('say below why a page has no figures, once', () => {
+    const none = { none: 'not built: > 180 s' };
+    const lacking = printResults({ ...results, cells: { 1000: { floor: {}, throughline: { rendered: none, cpu: none } } } });
+    expect(lacking.split('Throughline: not built: > 180 s')).toHaveLength(2);
   });
 
   it('say that the machine was busy with other work, if it was', () => {

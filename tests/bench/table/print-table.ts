@@ -1,6 +1,6 @@
 import { PAGES, type BenchPage } from '../pages/catalogue.ts';
 import { SHIPPED, turnsAt } from '../options.ts';
-import type { Cell, Results } from '../results.ts';
+import type { Cell, Results, Row } from '../results.ts';
 import { type Column, tablesOf } from './columns.ts';
 import { medianOf } from './statistics.ts';
 import { wherePeersLead } from './where-peers-lead.ts';
@@ -31,7 +31,8 @@ function printSize(results: Results, size: number): string[] {
     const head = `| ${circumstances} | ${columns.map(({ title }) => title).join(' | ')} |\n| :-- |${' --: |'.repeat(columns.length)}`;
     const body = pages.map((page) => `| ${titleOf(page, results)} | ${rowOf(page, columns)} |`).join('\n');
     const lead = wherePeersLead(rows, columns, printMedian);
-    return [`${head}\n${body}`, lead.length > 0 ? `A peer is ahead of ours in: ${lead.join('; ')}.` : ''].filter((part) => part !== '');
+    const without = pages.flatMap((page) => reasonsOf(rows[page.name] ?? {}, columns).map((reason) => `${nameOf(page)}: ${reason}`));
+    return [`${head}\n${body}`, ...without, ...(lead.length > 0 ? [`A peer is ahead of ours in: ${lead.join('; ')}.`] : [])];
   });
 }
 
@@ -39,14 +40,23 @@ function printMedian(cell: Cell, column: Column): string {
   return printCell('values' in cell ? { values: [medianOf(cell.values)] } : cell, undefined, column);
 }
 
+/** Why a page lacks figures, each reason once. */
+function reasonsOf(row: Row, columns: readonly Column[]): string[] {
+  return [...new Set(columns.map(({ key }) => row[key]).flatMap((cell) => (cell && 'none' in cell ? [cell.none] : [])))];
+}
+
+function nameOf({ title }: BenchPage): string {
+  return title.replaceAll('*', '');
+}
+
+/** “vis-timeline 8.5.4, clustering”. */
 function titleOf({ title, from }: BenchPage, { versions }: Results): string {
-  return from === null ? title : `${title} ${versions[from] ?? ''}`;
+  return from === null ? title : title.replace(/^[^,]+/, (name) => `${name} ${versions[from] ?? ''}`);
 }
 
 /** A median with its range, and how many times the floor's it is: “384 (371–402) 1.1×”. */
 export function printCell(cell: Cell | undefined, floor: Cell | undefined, { unit = 1, digits = 0, ratio = false, of }: Omit<Column, 'key' | 'title'>): string {
-  if (cell === undefined) return '–';
-  if ('none' in cell) return cell.none;
+  if (cell === undefined || 'none' in cell) return '–';
   if ('beyond' in cell) return `> ${cell.beyond / SECOND} s`;
   const print = (value: number) => (value / unit).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const [median, least, most] = [medianOf(cell.values), Math.min(...cell.values), Math.max(...cell.values)].map(print) as [string, string, string];
