@@ -27,7 +27,7 @@ export async function measureBuild(folder: string, out: string): Promise<BuildSp
   const seconds = (performance.now() - begun) / 1_000;
   const peak = seconds < PATIENCE ? Number(readFileSync(peakFile, 'utf8')) * 1_024 : Number.NaN;
   rmSync(peakFile, { force: true });
-  return { seconds, peak, refusal: code === 0 ? null : seconds < PATIENCE ? reasonIn(text) : `> ${PATIENCE} s` };
+  return { seconds, peak, refusal: code === 0 ? null : seconds < PATIENCE ? reasonIn(text) : `not within ${PATIENCE} s` };
 }
 
 function run(args: readonly string[], peakFile: string): Promise<{ code: number | null; text: string }> {

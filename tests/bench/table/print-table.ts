@@ -32,7 +32,7 @@ function printSize(results: Results, size: number): string[] {
     const body = pages.map((page) => `| ${titleOf(page, results)} | ${rowOf(page, columns)} |`).join('\n');
     const lead = wherePeersLead(rows, columns, printMedian);
     const without = pages.flatMap((page) => reasonsOf(rows[page.name] ?? {}, columns).map((reason) => `${nameOf(page)}: ${reason}`));
-    return [`${head}\n${body}`, ...without, ...(lead.length > 0 ? [`A peer is ahead of ours in: ${lead.join('; ')}.`] : [])];
+    return [`${head}\n${body}`].concat(without, lead.length > 0 ? `A peer is ahead of ours in: ${lead.join('; ')}.` : []);
   });
 }
 
