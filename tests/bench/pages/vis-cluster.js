@@ -1,0 +1,3 @@
+import { drawItems } from './vis-items.js';
+
+drawItems({ cluster: { maxItems: 1, fitOnDoubleClick: true } });

@@ -1,0 +1,3 @@
+import { drawItems } from './vis-items.js';
+
+drawItems({});
