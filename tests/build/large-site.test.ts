@@ -85,7 +85,7 @@ describe('the site of a story of many events', () => {
   });
 
   it('draws on an event’s page and in its embed that event alone, on the story’s whole axis', () => {
-    const ticks = ticksIn(textsOf(150).get('index.html')!);
+    const ticks = ticksIn(textsOf(150).get('embed/index.html')!);
     expect(ticks.length).toBeGreaterThan(2);
     for (const path of ['events/entry-7/index.html', 'embed/events/entry-7/index.html']) {
       const html = textsOf(150).get(path)!;

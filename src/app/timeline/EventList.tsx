@@ -33,12 +33,11 @@ function Cards({ events, eras, page }: CardsProps) {
   );
 }
 
-/** A section under its span of time and its count. All are open where the whole list can be scrolled through; else the one that is needed. */
+/** A section under its span of time and its count: open where the whole list can be scrolled through. */
 function Fold({ section, eras, page }: { readonly section: Section; readonly eras: EraPlaces; readonly page: PageData }) {
   const { events, start, end } = section;
-  const isOpen = !isVast(page.story) || events.some(({ id }) => id === page.selected);
   return (
-    <details className="fold" open={isOpen} data-first={events[0]?.number} data-count={events.length} data-start={start ?? undefined} data-end={end ?? undefined}>
+    <details className="fold" open={!isVast(page.story)} data-first={events[0]?.number} data-count={events.length} data-start={start ?? undefined} data-end={end ?? undefined}>
       <summary>
         <b>{sectionTitle(section, page.story.article.language)}</b> <span {...ownWords(page)}>{page.phrases.eventCount(events.length)}</span>
       </summary>

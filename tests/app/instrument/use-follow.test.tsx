@@ -32,7 +32,7 @@ function open(story: Story): (looked: Looked) => void {
   page.innerHTML = renderToStaticMarkup(<Timeline page={makePage(null, story)} />);
   document.body.append(page);
   const data = makeDenseData(makePage(null, story));
-  const cards = [...page.querySelectorAll<HTMLElement>('.events > [data-event]')];
+  const cards = [...page.querySelectorAll<HTMLElement>('.timeline li[data-event]')];
   function Followed({ search = NOTHING, window = null, wanted = NONE }: Looked) {
     const found = useFound(search, { data, cards });
     useFollow({ cards, data, window, found, wanted });

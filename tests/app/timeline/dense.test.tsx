@@ -37,13 +37,9 @@ describe('a list of many events', () => {
     expect(titles).toContain('1990 24 events');
   });
 
-  it('is open where it can be scrolled through, and folded where it cannot, but for what the page is about', () => {
+  it('is open where it can be scrolled through, and folded where it cannot', () => {
     expect(foldsOf(show(makeDenseStory(VAST))).every(({ open }) => open)).toBe(true);
-    const vast = makeDenseStory(VAST + 1);
-    expect(foldsOf(show(vast)).some(({ open }) => open)).toBe(false);
-    const opened = foldsOf(show(vast, 'e50')).filter(({ open }) => open);
-    expect(opened).toHaveLength(1);
-    expect(opened[0]!.querySelector('#event-e50')).not.toBeNull();
+    expect(foldsOf(show(makeDenseStory(VAST + 1))).some(({ open }) => open)).toBe(false);
   });
 
   it('keeps the page’s words apart from the story’s in another language', () => {
