@@ -19,7 +19,7 @@ export interface DenseStyle {
   readonly selected: number;
 }
 
-/** Room for half a label at either end of the axis, as a share of the width. */
+/** Room for half a label at either end of the axis, as a share of the width; a year's has it beyond the end. */
 const EDGE = 0.055;
 
 /**
@@ -34,7 +34,7 @@ export function DenseDrawing({ layout, style }: { readonly layout: DenseLayout; 
       {layout.ticks.map((tick) => (
         <g key={tick.time}>
           <line className="grid" x1={x(tick.position)} x2={x(tick.position)} y1={`${room.rows[0] ?? 0}rem`} y2={`${room.axis}rem`} />
-          {tick.position > EDGE && tick.position < 1 - EDGE && (
+          {(tick.unit === 'year' || (tick.position > EDGE && tick.position < 1 - EDGE)) && (
             <text x={x(tick.position)} y={`${room.height - 0.125}rem`} textAnchor="middle">{tickLabel(tick, style.language)}</text>
           )}
         </g>
