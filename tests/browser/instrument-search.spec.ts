@@ -22,7 +22,7 @@ for (const width of [320, 1280]) {
     expect(new URL(page.url()).searchParams.get('q')).toBe('CAFE  muller');
     await expect(page.locator('.events > li')).toHaveCount(all);
     const sections = await page.locator('.fold:not([hidden])').evaluateAll((folds) => folds.map((fold) => [fold.querySelectorAll('.events > li:not([hidden])').length, fold.querySelectorAll('.events > li').length, fold.querySelector('summary')!.dataset['found'] ?? null]));
-    for (const [found, held, said] of sections) expect(said).toBe(found === held ? null : String(found));
+    for (const [found, held, said] of sections) expect(said).toBe(found === held ? null : `${found} ${found === 1 ? 'event' : 'events'} found`);
     expect(await openFolds(page)).toHaveLength(sections.length);
     // Words of the article alone: no card has them.
     await field(page).fill('in four words');

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { TimeWindow } from '../../layout/dense/time-window.ts';
 import type { EventId } from '../../story/story.ts';
 import { isBeside } from '../live/travel.ts';
+import { type CountForms, fillCount } from '../phrases/count-forms.ts';
 import type { DenseData } from './dense-data.ts';
 
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ interface Followed {
  * opens stays open until the next look.
  */
 export function useFollow({ cards, data, window, found, wanted }: Followed): void {
-  const touched = useRef(false);
+  const isNew = useRef(true);
   const latest = useRef(wanted);
   useLayoutEffect(() => {
     latest.current = wanted;
@@ -34,13 +35,10 @@ export function useFollow({ cards, data, window, found, wanted }: Followed): voi
   });
 
   useLayoutEffect(() => {
-    const change = () => {
-      touched.current = true;
-      follow({ cards, data, window, found, wanted: latest.current });
-    };
-    if (touched.current) change();
-    else if (window !== null || found !== null) return unseen(change);
-    return undefined;
+    const change = () => follow({ cards, data, window, found, wanted: latest.current });
+    if (!isNew.current) return change();
+    isNew.current = false;
+    return window === null && found === null ? undefined : unseen(change);
   }, [cards, data, window, found]);
 
   useLayoutEffect(() => {
@@ -56,7 +54,7 @@ function follow({ cards, data, window, found, wanted }: Followed): void {
   const seen = cards.map((_, at) => isShown(at, found) && isIn(data, at, window));
   const isOpen = isPlain ? cards.length <= MOST_OPEN : seen.filter(Boolean).length <= MOST_OPEN;
   cards.forEach((card, at) => card.toggleAttribute('hidden', !isShown(at, found)));
-  folds.forEach((fold) => foldTo(fold, seen, found, isOpen));
+  folds.forEach((fold) => foldTo(fold, seen, found, isOpen, data.words.found));
   const first = folds.find((fold) => fold.open);
   const chosen = wanted.flatMap((id) => document.getElementById(`event-${id}`) ?? []);
   chosen.forEach(showCard);
@@ -95,14 +93,14 @@ function isIn({ spans }: DenseData, at: number, window: TimeWindow | null): bool
 }
 
 /** Opens a section where something in it is seen, and says beside its count how many of its events a search has found. */
-function foldTo(fold: HTMLDetailsElement, seen: readonly boolean[], found: Uint8Array | null, isOpen: boolean): void {
+function foldTo(fold: HTMLDetailsElement, seen: readonly boolean[], found: Uint8Array | null, isOpen: boolean, words: CountForms): void {
   const first = Number(fold.dataset['first']) - 1;
   const count = Number(fold.dataset['count']);
   const matches = found === null ? count : found.subarray(first, first + count).reduce((sum, one) => sum + one, 0);
   fold.open = isOpen && seen.slice(first, first + count).includes(true);
   fold.toggleAttribute('hidden', matches === 0);
   const summary = fold.querySelector('summary');
-  if (matches < count) summary?.setAttribute('data-found', new Intl.NumberFormat(document.documentElement.lang).format(matches));
+  if (matches < count) summary?.setAttribute('data-found', fillCount(words, matches));
   else summary?.removeAttribute('data-found');
 }
 
