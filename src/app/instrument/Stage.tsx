@@ -5,6 +5,7 @@ import { spanOf, type TimeWindow } from '../../layout/dense/time-window.ts';
 import { fillCount } from '../phrases/count-forms.ts';
 import { DenseDrawing, type DenseStyle } from '../timeline/DenseDrawing.tsx';
 import { denseRoom } from '../timeline/dense-room.ts';
+import { pen } from '../timeline/pen.ts';
 import { eraRoom } from '../timeline/tick-label.ts';
 import type { DenseData } from './dense-data.ts';
 import type { Act } from './Instrument.tsx';
@@ -77,18 +78,17 @@ export function Stage({ data, cards, rows, window, whole, style, onMove, onSettl
         onChange={(event) => onAct(Number(event.target.value) > middle ? 'later' : 'earlier')}
       />
       <div ref={targets} className="targets">
-        {layout?.rows.map((row, at) =>
-          row.buckets.map((bucket) => (
-            <button
-              key={`${at} ${bucket.first}`}
-              type="button"
-              aria-label={nameOf(row, bucket)}
-              title={nameOf(row, bucket)}
-              style={{ insetInlineStart: `${bucket.position * 100}%`, insetBlockStart: `${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem` }}
-              onClick={() => choose(row, bucket)}
-            />
-          )),
-        )}
+        <svg width="100%" height="100%">
+          {layout?.rows.map((row, at) =>
+            row.buckets.map((bucket) => (
+              <svg key={`${at} ${bucket.first}`} x={pen(style.direction).x(bucket.position)} y={`${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem`}>
+                <foreignObject x="-1.375rem" y="-1.375rem" width="2.75rem" height="2.75rem">
+                  <button type="button" aria-label={nameOf(row, bucket)} title={nameOf(row, bucket)} onClick={() => choose(row, bucket)} />
+                </foreignObject>
+              </svg>
+            )),
+          )}
+        </svg>
       </div>
     </div>
   );

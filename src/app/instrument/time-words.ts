@@ -41,7 +41,8 @@ export function rangeWords({ from, to }: TimeWindow, language: string): string {
   const key = `${language} ${shape} ${era}`;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language.toLowerCase() === 'en' ? 'en-GB' : language, { ...SHAPES[shape], ...(era ? { era: 'short' } : {}), timeZone: 'UTC', calendar: 'gregory' });
   formatters.set(key, formatter);
-  return formatter.formatRange(from, Math.max(from, to - 1));
+  // A day, month or year that ends is the last of the stretch; a minute is where it ends.
+  return formatter.formatRange(from, Math.max(from, shape === 'time' ? to : to - 1));
 }
 
 const SHAPES = {

@@ -37,7 +37,7 @@ export function useGestures(stage: RefObject<HTMLElement | null>, line: RefObjec
     const wheel = wheelOf(shareAt, latest);
     const watched = { pointerdown: drag.down, pointermove: drag.move, pointerup: drag.up, pointercancel: drag.up } as const;
     for (const [name, handle] of Object.entries(watched)) element.addEventListener(name, handle as EventListener);
-    const click = (event: Event) => {
+    const click = (event: MouseEvent) => {
       drag.click(event);
       strip.current?.focus({ preventScroll: true });
     };
@@ -72,6 +72,8 @@ function dragOf(element: HTMLElement, shareAt: (x: number) => number, latest: La
   function move(event: PointerEvent) {
     const before = pointers.get(event.pointerId);
     if (before === undefined || start === null) return;
+    // Let go beside the strip, where nobody told.
+    if (event.buttons === 0) return up(event);
     if (!dragged && pointers.size === 1 && Math.abs(event.clientX - before) < SLOP) return;
     if (!dragged) element.setPointerCapture(event.pointerId);
     dragged = true;
@@ -84,11 +86,12 @@ function dragOf(element: HTMLElement, shareAt: (x: number) => number, latest: La
     if (pointers.size > 0) restart();
     else if (moved !== null) latest.current.onSettle(moved);
   }
-  function click(event: Event) {
-    if (!dragged) return;
+  function click(event: MouseEvent) {
+    const isDragsEnd = dragged && event.detail > 0;
+    dragged = false;
+    if (!isDragsEnd) return;
     event.preventDefault();
     event.stopPropagation();
-    dragged = false;
   }
   return { down, move, up, click };
 }

@@ -1,5 +1,5 @@
 /** Heights in the instrument's drawing, in rem: it grows with the reader's type, as its words do. A row alone is a target for a finger. */
-export const ROOM = { era: 1.25, underEras: 0.375, name: 0.875, row: 2.75, lane: 2, axis: 1.25 } as const;
+export const ROOM = { era: 1.25, underEras: 0.375, name: 0.875, row: 2.75, lane: 2.25, axis: 1.25 } as const;
 
 /** Where the line of a row lies under its top, and how high its bars may be; in rem. */
 export const ROW_LINE = 1.75;

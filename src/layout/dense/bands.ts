@@ -9,8 +9,8 @@ export interface Band {
   readonly uncertain: boolean;
 }
 
-/** Bands narrower than this are told by their dots alone, in CSS pixels. */
-const LEAST = 3;
+/** Bands narrower than this, about as wide as a dot, are told by their dots alone, in CSS pixels. */
+const LEAST = 10;
 
 /** What lasting and uncertain events cover of a window `width` CSS pixels wide, overlaps joined: at most one band for two pixels of each kind. */
 export function bandsOf(spans: readonly EventSpan[], window: TimeWindow, width: number): Band[] {
