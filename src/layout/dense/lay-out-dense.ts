@@ -87,12 +87,15 @@ function labelledTicks(axis: Axis, width: number, eraRoom?: number): DenseLayout
   return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width), width, eraRoom);
 }
 
-/** Labels each tick whose words reach neither beyond the strip nor into those before. */
+/** How far a label may reach beyond the strip: into its margins, in CSS pixels. */
+const OVERHANG = 18;
+
+/** Labels each tick whose words reach neither beyond the strip's margins nor into those before. */
 function withLabels(ticks: readonly StripTick[], width: number, eraRoom?: number): DenseLayout['ticks'] {
-  let free = 0;
+  let free = -OVERHANG;
   return ticks.map((tick) => {
     const [middle, half] = [tick.position * width, roomOf(tick, eraRoom) / 2];
-    const isLabelled = middle - half >= free && middle + half <= width;
+    const isLabelled = middle - half >= free && middle + half <= width + OVERHANG;
     if (isLabelled) free = middle + half;
     return Object.assign(tick, { isLabelled });
   });

@@ -30,9 +30,10 @@ export const PAGES: readonly BenchPage[] = [
     title: '**Throughline**',
     kind: 'ours',
     from: null,
-    event: 'li[id^="event-"] [data-choose]',
+    // Where the list is folded, its headings are what is first seen of it, and an event is chosen by its chip in the article.
+    event: '.fold > summary, li[id^="event-"] [data-choose]',
     whole: false,
-    press: 'li[id^="event-"] [data-choose]',
+    press: 'li[id^="event-"] [data-choose], .chips a',
     answered: ':target, [aria-current="true"]',
     drag: '[data-strip]',
   },

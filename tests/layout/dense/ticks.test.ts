@@ -10,6 +10,9 @@ import { DAY, YEAR } from './any-points.ts';
 /** Size of the labels, in CSS pixels. */
 const TYPE = 11;
 
+/** What the strip leaves free on either side of it, in CSS pixels. */
+const MARGIN = 20;
+
 /** From six hours to three thousand years, beginning anywhere: no end of it is round. */
 const anyWindow = fc
   .record({ year: fc.integer({ min: -3000, max: 2100 }), shift: fc.double({ min: 0, max: 1, noNaN: true }), power: fc.double({ min: 0, max: 1, noNaN: true }) })
@@ -32,7 +35,7 @@ describe.each([240, 400, 900])('on a strip of %i pixels, the axis of any window'
     fc.assert(
       fc.property(anyWindow, (window) => {
         const labels = axisOf(window, width, language).filter(({ isLabelled }) => isLabelled);
-        const cut = labels.filter(({ left, right }) => left < -1 || right > width + 1);
+        const cut = labels.filter(({ left, right }) => left < -MARGIN || right > width + MARGIN);
         expect(cut.map(({ label }) => label)).toEqual([]);
         const touching = labels.filter(({ left }, at) => at > 0 && left < labels[at - 1]!.right);
         expect(touching.map(({ label }) => label)).toEqual([]);
