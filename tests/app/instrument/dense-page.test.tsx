@@ -55,6 +55,8 @@ async function open(address: string, change: (root: HTMLElement) => void = () =>
   render(<RouterProvider router={router} />, { container, hydrate: true });
   await waitFor(() => expect(document.documentElement.hasAttribute('data-ready')).toBe(true));
   await act(async () => {});
+  // A list that an address has changed is shown once it is.
+  await waitFor(() => expect(document.querySelector('[data-settling]')).toBeNull());
   return history;
 }
 

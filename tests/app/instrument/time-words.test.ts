@@ -111,7 +111,7 @@ describe('a stretch of time in words', () => {
     ['months', span('2023-11-01', '2024-06-01'), { 'en-GB': 'Nov 2023–May 2024', de: 'Nov. 2023–Mai 2024' }],
     ['days', span('2024-06-03', '2024-06-10'), { 'en-GB': '3–9 Jun 2024', en: '3–9 Jun 2024', de: '3.–9. Juni 2024' }],
     ['one month', span('2024-06-01', '2024-06-15'), { 'en-GB': '1–14 Jun 2024' }],
-    ['hours', span('2024-06-18T05:30:00Z', '2024-06-18T11:30:00Z'), { 'en-GB': '18 Jun 2024, 05:30–11:29' }],
+    ['hours', span('2024-06-18T05:30:00Z', '2024-06-18T11:30:00Z'), { 'en-GB': '18 Jun 2024, 05:30–11:30' }],
     ['years across the year 1', { from: -2000 * YEAR, to: -1960 * YEAR }, { 'en-GB': '31 BC–9 AD' }],
     ['years before our era', { from: -2200 * YEAR, to: -2100 * YEAR }, { 'en-GB': '232–132 BC' }],
   ])('%s', (_, window, words) => {
