@@ -39,8 +39,9 @@ export function spanOf({ from, to }: TimeWindow): number {
 /** The window nearest to `wanted` that is neither shorter than {@link LEAST_SPAN} nor reaches beyond `whole`. */
 export function clampWindow({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {
   const span = Math.min(spanOf(whole), Math.max(to - from, LEAST_SPAN));
-  const start = Math.min(Math.max((from + to - span) / 2, whole.from), whole.to - span);
-  return { from: start, to: start + span };
+  const start = Math.max((from + to - span) / 2, whole.from);
+  // Ends are taken as they are: a sum of fractions would miss them by a hair, and a button at the end was never spent.
+  return start + span >= whole.to ? { from: whole.to - span, to: whole.to } : { from: start, to: start + span };
 }
 
 /** Makes a window `factor` times as long, with the instant at `share` of it staying where it is on the strip. */

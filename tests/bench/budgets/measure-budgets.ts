@@ -8,7 +8,7 @@ import { measureBuild } from '../measure/build-speed.ts';
 import { writeFolder } from '../pages/prepare.ts';
 
 /** Made-up stories that are built to be weighed. */
-export const SIZES = [100];
+export const SIZES = [100, 1_000];
 
 /** The shipped site in `dist/`: compressed bytes, requests until it is live, elements in the page. */
 export async function measureShipped(browser: Browser): Promise<Record<string, number>> {
