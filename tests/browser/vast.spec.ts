@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(site.url + pathOf(event));
     await page.locator('.excerpt .actions a').first().click();
     await expect(page).toHaveURL(`${site.url}index.html#event-${event.id}`);
-    await expect(page.locator(`#event-${event.id} h3`)).toBeInViewport();
+    await expect(page.locator(`#event-${event.id} [data-choose]`)).toBeInViewport();
     await page.goto(site.url + pathOf(event));
     await page.locator('.excerpt .actions a').last().click();
     await expect(page).toHaveURL(`${site.url}index.html#passage-${event.id}-1`);
