@@ -50,6 +50,12 @@ const settle = (page: Page) =>
     for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame);
   });
 
+/** Opens the section that holds an event's row, as readers do. */
+async function unfold(page: Page, id: string): Promise<void> {
+  const fold = page.locator('.fold', { has: page.locator(`#event-${id}`) });
+  if (!(await fold.evaluate((one) => one.hasAttribute('open')))) await fold.locator('summary').click();
+}
+
 const FAR = ['entry-140', 'entry-9', 'entry-77', 'entry-148'];
 
 for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], ['a phone', { width: 390, height: 844 }], ['a small phone', { width: 320, height: 640 }]] as const) {
@@ -59,6 +65,7 @@ for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], [
     test('a row leads to its words, which are lit, focused, and stay in view when all parts have found their size', async ({ page, vast }) => {
       await open(page, vast);
       for (const id of FAR) {
+        await unfold(page, id);
         await page.locator(`#event-${id} [data-choose]`).click();
         await expect(page.locator(`#passage-${id}-1`)).toBeFocused();
         await settle(page);
@@ -98,6 +105,7 @@ for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], [
       expect(await faultsOf(vast.html)).toEqual([]);
       await open(page, vast);
       expect(await judge(page)).toEqual([]);
+      await unfold(page, 'entry-77');
       await page.locator('#event-entry-77 [data-choose]').click();
       await settle(page);
       expect(await judge(page)).toEqual([]);
@@ -112,6 +120,7 @@ for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], [
     test('a fragment lights its own words or row, in view', async ({ page, vast }) => {
       await page.goto(vast.site.url);
       for (const id of FAR) {
+        await unfold(page, id);
         await page.locator(`#event-${id} [data-choose]`).click();
         expect(await topInView(page, `#passage-${id}-1`), id).toBe(true);
         expect(await litEvents(page)).toMatchObject({ words: [expect.stringContaining(`entry ${id.slice(6)} says`)], cards: [] });
@@ -129,6 +138,7 @@ test.describe('a vast story', () => {
   test('says each row’s full name', async ({ page, vast }) => {
     await open(page, vast);
     const event = vast.story.events[39]!;
+    await unfold(page, event.id);
     await expect(page.locator(`#event-${event.id} [data-choose]`)).toHaveAccessibleName(`Event 40 of ${COUNT}: ${event.date.text} ${event.title}`);
   });
 
@@ -136,6 +146,7 @@ test.describe('a vast story', () => {
     await open(page, vast);
     const style = () => page.locator('#passage-entry-1-1').evaluate((words) => getComputedStyle(words).textDecorationStyle);
     expect(await style()).toBe('dotted');
+    await unfold(page, 'entry-1');
     await page.locator('#event-entry-1 .title').hover();
     await expect.poll(style).toBe('dashed');
     await page.mouse.move(1, 1);
@@ -163,6 +174,7 @@ test.describe('a vast story', () => {
       document.adoptedStyleSheets = [sheet];
     });
     for (const id of FAR) {
+      await unfold(page, id);
       await page.locator(`#event-${id} [data-choose]`).click();
       await settle(page);
       const places = await page.evaluate((event) => {
