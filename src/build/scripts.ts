@@ -42,7 +42,7 @@ function environmentFor(input: string): EnvironmentOptions {
     build: {
       modulePreload: false,
       write: false,
-      rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'assets/app-[hash].js' } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/app-[hash].js' } },
     },
   };
 }

@@ -42,9 +42,20 @@ export function useFollow({ cards, data, window, found, wanted }: Followed): voi
   }, [cards, data, window, found]);
 
   useLayoutEffect(() => {
-    const open = () => document.querySelectorAll('.timeline .fold').forEach((fold) => fold.setAttribute('open', ''));
+    let closed: HTMLDetailsElement[] = [];
+    const open = () => {
+      closed = [...document.querySelectorAll<HTMLDetailsElement>('.timeline .fold:not([open])')];
+      for (const fold of closed) fold.open = true;
+    };
+    const close = () => {
+      for (const fold of closed.splice(0)) fold.open = false;
+    };
     addEventListener('beforeprint', open);
-    return () => removeEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
   }, []);
 }
 

@@ -1,6 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { afterPaint } from './after-paint.ts';
 import { createDocumentHistory } from './document-history.ts';
 import type { ToolsProps } from './LivePage.tsx';
@@ -21,7 +20,10 @@ export function startPage(options: PageOptions = {}): void {
   if (root && route) afterPaint(() => void hydrate(root, route, options));
 }
 
+/** In pieces, a task each, so that taps and scrolling get through on a slow phone: React's own start takes as long as the page's. */
 async function hydrate(root: HTMLElement, route: string, { Tools, keys = [] }: PageOptions): Promise<void> {
+  const { hydrateRoot } = await import('react-dom/client');
+  await new Promise((next) => void setTimeout(next));
   const router = createExplainerRouter(createDocumentHistory(route, keys), { html: '', notFound: null, Tools });
   await router.load();
   // Tells the router that the markup is prerendered, or hydration does not match (React #418).

@@ -125,10 +125,14 @@ describe('the list that follows the strip', () => {
     expect(document.querySelector('[data-found]')!.getAttribute('data-found')).toMatch(/^[^0-9]*[٠-٩]+[^0-9]*$/);
   });
 
-  it('is whole on paper', () => {
+  it('is whole on paper, and as before on the screen again', () => {
     const look = open(makeDenseStory(160));
     look({ window: NINETIES });
+    const before = folds().map((fold) => fold.open);
+    expect(new Set(before).size).toBe(2);
     dispatchEvent(new Event('beforeprint'));
     expect(folds().every((fold) => fold.open)).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(folds().map((fold) => fold.open)).toEqual(before);
   });
 });
