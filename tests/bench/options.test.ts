@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { runCommand } from '../helpers/run-command.ts';
-import { program, readOptions, turnsAt } from './options.ts';
-
-const bench = (...args: string[]) => runCommand('node_modules/.bin/tsx', ['tests/bench/bench.ts', ...args]);
+import { optionsOrExit, program, readOptions, turnsAt } from './options.ts';
 
 it('without options everything is measured, in five turns', () => {
   expect(readOptions([])).toEqual({ sizes: [8, 100, 1_000, 10_000], runs: 5, only: null, builds: [500, 1_000, 2_000, 4_000], readme: false, print: null });
@@ -31,10 +29,16 @@ it.each([
   expect(said.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/^error: .+\n$/)]);
 });
 
-it('a command that is not understood ends with 2, and what is wrong; help is no fault', async () => {
-  expect(await bench('--slow')).toEqual({ code: 2, output: "error: unknown option '--slow'\n" });
-  const { code, output } = await bench('--help');
-  expect(code).toBe(0);
+it('a command that is not understood ends with 2, and what is wrong', async () => {
+  expect(await runCommand('node_modules/.bin/tsx', ['tests/bench/bench.ts', '--slow'])).toEqual({ code: 2, output: "error: unknown option '--slow'\n" });
+});
+
+it('help lists every option, and is no fault', () => {
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code) => { throw new Error(`ended with ${code}`); });
+  expect(() => optionsOrExit(['--help'])).toThrow('ended with 0');
+  expect(exit).toHaveBeenCalledTimes(1);
+  const output = said.mock.calls.join('');
   for (const { flags, description } of program().options) expect(output.replaceAll(/\s+/g, ' ')).toContain(`${flags} ${description}`);
 });
 
