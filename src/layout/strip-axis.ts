@@ -37,15 +37,27 @@ export function saysEra({ time, unit }: StripTick): boolean {
   return unit === 'year' && time <= YEAR_ONE;
 }
 
-/** How much room a tick's label needs, in CSS pixels; `eraRoom` is that of a year with its era, which is long in some languages. */
-export function roomOf(tick: StripTick, eraRoom: number = YEAR_ROOM): number {
-  if (tick.unit !== 'year') return TICK_ROOM;
-  return saysEra(tick) ? eraRoom : YEAR_ROOM;
+/** Room that labels need which are long in some languages, in CSS pixels: a year with its era, and a month with its year. */
+export interface LabelRoom {
+  readonly era: number;
+  readonly month: number;
+  /** For days and hours; what most languages need if it is not said. */
+  readonly other?: number;
+}
+
+const LABEL_ROOM: LabelRoom = { era: YEAR_ROOM, month: TICK_ROOM };
+/** Of ticks that not all have a label. */
+export const CLOSE: LabelRoom = { era: YEAR_ROOM, month: YEAR_ROOM, other: YEAR_ROOM };
+
+/** How much room a tick's label needs, in CSS pixels. */
+export function roomOf(tick: StripTick, { era, month, other = TICK_ROOM }: LabelRoom = LABEL_ROOM): number {
+  if (tick.unit === 'year') return saysEra(tick) ? era : YEAR_ROOM;
+  return tick.unit === 'month' ? month : other;
 }
 
 /** The finest ticks whose labels have room; d3 may give more or fewer than it is asked for. Two at least: one tells no scale. */
-export function roomyTicks(axis: Axis, width: number, eraRoom?: number): StripTick[] {
-  const half = (tick: StripTick) => roomOf(tick, eraRoom) / 2;
+export function roomyTicks(axis: Axis, width: number, room?: LabelRoom): StripTick[] {
+  const half = (tick: StripTick) => roomOf(tick, room) / 2;
   for (let count = Math.floor(width / YEAR_ROOM); count > 2; count -= 1) {
     const ticks = ticksOf(axis, count);
     const pairs = ticks.slice(1).map((tick, at) => [ticks[at] ?? tick, tick] as const);
@@ -57,7 +69,9 @@ export function roomyTicks(axis: Axis, width: number, eraRoom?: number): StripTi
 function ticksOf(axis: Axis, count: number): StripTick[] {
   const times = wholeDays(axis.ticks(count).map(Number));
   const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : DAY;
-  return times.map((time) => (step > 3 * YEAR ? roundEra(time) : time)).map((time) => ({ position: shareOf(axis, time), time, unit: unitOf(step) }));
+  const end = Number(axis.domain()[1]);
+  const round = step > 3 * YEAR ? times.map(roundEra).filter((time) => time <= end) : times;
+  return round.map((time) => ({ position: shareOf(axis, time), time, unit: unitOf(step) }));
 }
 
 /** There is no year 0: what is round for arithmetic is 201 BC to a reader, so such a tick stands at 200 BC, a year later. */

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Explainer } from '../../src/app/explainer/Explainer.tsx';
 import { targetRules } from '../../src/app/target-rules.ts';
 import { VAST } from '../../src/story/size.ts';
-import { busyStory } from '../helpers/busy-story.ts';
-import { makePage, makeStory } from '../helpers/make-story.ts';
+import { makePage, makeStory, toId } from '../helpers/make-story.ts';
+import { compileMadeUp } from '../made-up/make-up-story.ts';
 
 const story = makeStory();
 const FRAGMENTS = story.events.flatMap(({ id, passages }) => [[`event-${id}`, id], ...passages.map(({ number }) => [`passage-${id}-${number}`, id])] as [string, string][]);
@@ -93,11 +93,12 @@ describe('the rules of a story', () => {
 });
 
 describe('the rules of a vast story', () => {
-  const vast = busyStory(VAST + 1);
+  const vast = compileMadeUp(VAST + 1, { numbered: true });
 
   it('are as many for ten times the events', () => {
-    expect(targetRules(busyStory(1010))).toBe(targetRules(vast));
-    expect(targetRules(busyStory(VAST))).not.toBe(targetRules(vast));
+    const events = vast.events.flatMap((event) => Array.from({ length: 10 }, (_, at) => ({ ...event, id: toId(`${event.id}-${at}`) })));
+    expect(targetRules({ ...vast, events })).toBe(targetRules(vast));
+    expect(targetRules({ ...vast, events: events.slice(0, VAST) })).not.toBe(targetRules(vast));
   });
 
   it.each(['event-entry-4', 'passage-entry-4-1'])('light at #%s the target alone', (fragment) => {

@@ -5,7 +5,7 @@ import { browserVersion, commitOf, machineWith, versionsOf } from './circumstanc
 import { measureBuild, type BuildSpeed } from './measure/build-speed.ts';
 import { MEASURES } from './measure/measures.ts';
 import type { Outcome } from './measure/visit.ts';
-import { readOptions, turnsAt, type Options } from './options.ts';
+import { optionsOrExit, turnsAt, type Options } from './options.ts';
 import { bundlePeer } from './pages/build-pages.ts';
 import { PAGES } from './pages/catalogue.ts';
 import { preparePages, writeFolder, type Prepared } from './pages/prepare.ts';
@@ -22,7 +22,7 @@ const README = new URL('../../README.md', import.meta.url);
 /** A page of so many events comes to its end in seconds, if the machine lets it. */
 const FEW = 100;
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrExit(process.argv.slice(2));
 const pages = PAGES.filter(({ name }) => options.only === null || options.only.includes(name));
 const say = (sentence: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${sentence}`);
 

@@ -21,3 +21,12 @@ it('peers are no packages of the product', () => {
   const lock = JSON.parse(read('../../package-lock.json')) as { packages: Record<string, unknown> };
   expect(peers.filter((name) => name in dependenciesOf('../../package.json') || `node_modules/${name}` in lock.packages)).toEqual([]);
 });
+
+it('what both use is the same: files here find the packages of this folder first, once they are there', () => {
+  const [product, versions] = [dependenciesOf('../../package.json'), dependenciesOf('package.json')];
+  const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version?: string }> };
+  const shared = Object.keys(product).filter((name) => `node_modules/${name}` in lock.packages);
+  expect(shared).toContain('commander');
+  expect(shared.filter((name) => lock.packages[`node_modules/${name}`]?.version !== product[name])).toEqual([]);
+  expect(shared.filter((name) => versions[name] !== product[name])).toEqual([]);
+});

@@ -9,15 +9,15 @@ const link = (page: Page, id: string) => page.locator(`#event-${id} h3 a`);
 const lastBar = (page: Page) => page.locator('.hold').getAttribute('aria-valuetext');
 
 test('looking about adds no history; other people’s signs and the chosen event stay', async ({ page, harbour }) => {
-  await openDense(page, harbour, '?utm_source=a%20b&x#event-log-4');
-  await expect(link(page, 'log-4')).toHaveAttribute('aria-current', 'true');
+  await openDense(page, harbour, '?utm_source=a%20b&x#event-entry-4');
+  await expect(link(page, 'entry-4')).toHaveAttribute('aria-current', 'true');
   const count = await page.evaluate(() => history.length);
   await spanAfter(page, () => tool(page, 'in').click());
   await spanAfter(page, () => tool(page, 'later').click());
-  expect(page.url()).toMatch(/\?utm_source=a%20b&x&from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d#event-log-4$/);
-  await expect(link(page, 'log-4')).toHaveAttribute('aria-current', 'true');
+  expect(page.url()).toMatch(/\?utm_source=a%20b&x&from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d#event-entry-4$/);
+  await expect(link(page, 'entry-4')).toHaveAttribute('aria-current', 'true');
   expect(await spanAfter(page, () => tool(page, 'whole').click())).toBeNull();
-  expect(page.url()).toBe(`${harbour.url}?utm_source=a%20b&x#event-log-4`);
+  expect(page.url()).toBe(`${harbour.url}?utm_source=a%20b&x#event-entry-4`);
   expect(await page.evaluate(() => history.length)).toBe(count);
 });
 
@@ -29,13 +29,13 @@ test('a fragment that is not ours stays too', async ({ page, harbour }) => {
 });
 
 test('a link opens with its span, words and group; reloading keeps them', async ({ page, harbour }) => {
-  await openDense(page, harbour, `?${FIFTIES}&q=log&group=Railway#event-log-17`);
+  await openDense(page, harbour, `?${FIFTIES}&q=log&group=Railway#event-entry-17`);
   for (const again of [false, true]) {
     if (again) await page.reload().then(() => ready(page));
     expect(await lastBar(page)).toMatch(/1950.*1959/);
     await expect(page.getByRole('searchbox')).toHaveValue('log');
     await expect(page.getByRole('combobox')).toHaveValue('Railway');
-    await expect(link(page, 'log-17')).toHaveAttribute('aria-current', 'true');
+    await expect(link(page, 'entry-17')).toHaveAttribute('aria-current', 'true');
     await expect(tool(page, 'whole')).toBeVisible();
   }
 });
@@ -80,11 +80,11 @@ test('choosing keeps what is looked at; Back undoes the choice and leaves the sp
 });
 
 test('an event’s own page has the instrument too, and keeps its own address', async ({ page, harbour }) => {
-  await openDense(page, harbour, 'events/log-4/');
+  await openDense(page, harbour, 'events/entry-4/');
   await spanAfter(page, () => tool(page, 'in').click());
-  expect(new URL(page.url()).pathname).toBe('/events/log-4/');
-  await expect(link(page, 'log-4')).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('#event-log-4')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/events/entry-4/');
+  await expect(link(page, 'entry-4')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('#event-entry-4')).toBeVisible();
 });
 
 test('a story of few events knows none of this: no instrument, its query is other people’s', async ({ page, harbour }) => {

@@ -59,7 +59,7 @@ test('the axis speaks years, months, days and hours, in the reader’s language'
 
 test.describe('nothing moves', () => {
   for (const width of [320, 390, 768, 1280]) {
-    for (const path of ['', '?from=1950-01-01&to=1959-12-31', '#event-log-30', '?q=lighthouse&group=Town']) {
+    for (const path of ['', '?from=1950-01-01&to=1959-12-31', '#event-entry-30', '?q=lighthouse&group=Town']) {
       test(`at ${width} px when the instrument comes in: “${path}”`, async ({ page, harbour }) => {
         await page.addInitScript(() => {
           const shifts: number[] = [];

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'default' });
 
 const FIFTIES = '?from=1950-01-01&to=1959-12-31';
 
-const CHOSEN = `${FIFTIES}&q=the#event-log-30`;
+const CHOSEN = `${FIFTIES}&q=the#event-entry-30`;
 
 const several = (page: Page) => page.locator('.targets button[aria-label*=" events, "]');
 
@@ -128,7 +128,7 @@ test('with reduced motion nothing glides: what is chosen is there at once', asyn
 
 test('in forced colours buttons, dots, discs and the window are drawn in colours of the system’s', async ({ page, harbour }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await openDense(page, harbour, '?from=1900-01-01&to=1999-12-31#event-log-30');
+  await openDense(page, harbour, '?from=1900-01-01&to=1999-12-31#event-entry-30');
   const faint = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
     const strokes = [...document.querySelectorAll('.stage :is(.disc, .shape), .overview .window, .tools svg')];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -6,9 +6,9 @@ import type { Story } from '../../src/story/story.ts';
 import { expect, litEvents, test as base, topInView } from '../helpers/explainer.ts';
 import { judge } from '../helpers/judge-access.ts';
 import { faultsOf } from '../helpers/judge-markup.ts';
-import { makeBusyStory } from '../helpers/make-busy-story.ts';
 import { buildStory } from '../helpers/run-command.ts';
 import { serveSite, type SiteServer } from '../helpers/serve-site.ts';
+import { writeMadeUp } from '../made-up/make-up-story.ts';
 
 /** A story of more events than a page shows in full, built once. */
 interface Vast {
@@ -24,11 +24,8 @@ const test = base.extend<object, { readonly vast: Vast }>({
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'vast-'));
-      const [source, dist] = [join(folder, 'story'), join(folder, 'site')];
-      const { article, events } = makeBusyStory(COUNT);
-      mkdirSync(source);
-      for (const { name, text } of [article, events]) writeFileSync(join(source, name), text);
-      const { code, output } = await buildStory(dist, { STORY: source });
+      const dist = join(folder, 'site');
+      const { code, output } = await buildStory(dist, { STORY: writeMadeUp(join(folder, 'story'), COUNT, { numbered: true, dates: ['2025-05-17', '2026-01'] }) });
       expect(code, output).toBe(0);
       const site = await serveSite(dist);
       await use({ site, story: JSON.parse(readFileSync(join(dist, 'story.json'), 'utf8')) as Story, html: readFileSync(join(dist, 'index.html'), 'utf8') });
@@ -123,7 +120,7 @@ for (const [name, viewport] of [['a wide page', { width: 1280, height: 800 }], [
         await unfold(page, id);
         await page.locator(`#event-${id} [data-choose]`).click();
         expect(await topInView(page, `#passage-${id}-1`), id).toBe(true);
-        expect(await litEvents(page)).toMatchObject({ words: [expect.stringContaining(`entry ${id.slice(6)} says`)], cards: [] });
+        expect(await litEvents(page)).toMatchObject({ words: [vast.story.events.find((event) => event.id === id)!.passages[0]!.quote], cards: [] });
         await page.locator(`.chips a[href="#event-${id}"]`).click();
         expect(await topInView(page, `#event-${id}`), id).toBe(true);
         expect(await litEvents(page)).toEqual({ words: [], cards: [`event-${id}`] });
@@ -157,7 +154,8 @@ test.describe('a vast story', () => {
 
   test('is found by its words and reached by the keyboard where it is not laid out yet', async ({ page, vast }) => {
     await open(page, vast);
-    expect(await page.evaluate(() => (window as unknown as { find: (words: string) => boolean }).find('as entry 140 says'))).toBe(true);
+    const { quote } = vast.story.events[139]!.passages[0]!;
+    expect(await page.evaluate((words) => (window as unknown as { find: (words: string) => boolean }).find(words), quote)).toBe(true);
     await page.locator('.chips a').last().focus();
     await settle(page);
     expect(await page.locator('.chips a').last().evaluate((chip) => {

@@ -7,9 +7,9 @@ import { VAST } from '../../src/story/size.ts';
 import type { Story, StoryEvent } from '../../src/story/story.ts';
 import { judge } from '../helpers/judge-access.ts';
 import { faultsOf } from '../helpers/judge-markup.ts';
-import { writeLargeStory } from '../helpers/make-large-story.ts';
 import { buildStory } from '../helpers/run-command.ts';
 import { serveSite, type SiteServer } from '../helpers/serve-site.ts';
+import { writeMadeUp } from '../made-up/make-up-story.ts';
 
 /** One event more than each page holds whole: events' pages are excerpts. Built once for this file. */
 const COUNT = VAST + 1;
@@ -24,7 +24,7 @@ test.setTimeout(120_000);
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'throughline-vast-'));
-  const built = await buildStory(join(folder, 'dist'), { STORY: writeLargeStory(join(folder, 'story'), COUNT), SITE_URL: 'https://example.org/' });
+  const built = await buildStory(join(folder, 'dist'), { STORY: writeMadeUp(join(folder, 'story'), COUNT, { disputes: true }), SITE_URL: 'https://example.org/' });
   expect(built.code, built.output).toBe(0);
   story = JSON.parse(readFileSync(join(folder, 'dist/story.json'), 'utf8')) as Story;
   site = await serveSite(join(folder, 'dist'));

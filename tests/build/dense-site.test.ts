@@ -5,9 +5,9 @@ import { assembleDocument } from '../../src/build/document.ts';
 import { siteFiles } from '../../src/build/site-files.ts';
 import { DENSE } from '../../src/story/size.ts';
 import type { Story } from '../../src/story/story.ts';
-import { makeDenseStory } from '../helpers/make-dense-story.ts';
 import { makeScripts } from '../helpers/make-scripts.ts';
 import { makeStory } from '../helpers/make-story.ts';
+import { compileMadeUp } from '../made-up/make-up-story.ts';
 
 const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
@@ -35,7 +35,7 @@ const SIGNS = /instrument|dense|\bfinder\b|\bfold\b|\boverview\b/;
 describe('the site of a story with many events', () => {
   let files: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    files = await textsOf(makeDenseStory(DENSE + 1));
+    files = await textsOf(compileMadeUp(DENSE + 1, { numbered: true }));
   });
 
   it('has the script with the instrument, and not the other', () => {
@@ -45,7 +45,7 @@ describe('the site of a story with many events', () => {
 
   it.each([
     ['index.html', ''],
-    ['events/e7/index.html', '../../'],
+    ['events/entry-7/index.html', '../../'],
   ])('names it in %s, from where that stands', (path, toRoot) => {
     const html = files.get(path)!;
     expect(html).toContain(`<script defer src="${toRoot}assets/app-2.js"`);
@@ -54,7 +54,7 @@ describe('the site of a story with many events', () => {
   });
 
   it('allows the data by the hash of what stands there, each time', () => {
-    for (const path of ['index.html', 'events/e7/index.html']) {
+    for (const path of ['index.html', 'events/entry-7/index.html']) {
       const html = files.get(path)!;
       const data = /<script id="dense-data" type="application\/json">(.*?)<\/script>/s.exec(html)![1]!;
       expect(JSON.parse(data).spans).toHaveLength(DENSE + 1);
@@ -78,7 +78,7 @@ describe('the site of a story with few events', () => {
   });
 
   it('is such up to twenty-four events', async () => {
-    expect(await pageOf(makeDenseStory(DENSE), 'assets/app-1.js')).not.toMatch(SIGNS);
-    expect(await pageOf(makeDenseStory(DENSE + 1), 'assets/app-2.js')).toMatch(SIGNS);
+    expect(await pageOf(compileMadeUp(DENSE), 'assets/app-1.js')).not.toMatch(SIGNS);
+    expect(await pageOf(compileMadeUp(DENSE + 1, { numbered: true }), 'assets/app-2.js')).toMatch(SIGNS);
   });
 });

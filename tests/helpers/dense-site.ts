@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { Story } from '../../src/story/story.ts';
+import { writeMadeUp } from '../made-up/make-up-story.ts';
+import { ARABIC, HARBOUR, JAPANESE, type Words } from '../made-up/words.ts';
 import { buildStory } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
-import { ARABIC, type DenseWords, HARBOUR, JAPANESE, writeDense } from './write-dense.ts';
 
 export { expect } from '@playwright/test';
 
@@ -47,12 +48,15 @@ export const test = base.extend<Fixtures, Sites>({
 
 type Use = (site: DenseSite) => Promise<void>;
 
-function siteOf(words: DenseWords, count: number): [(from: object, use: Use) => Promise<void>, { scope: 'worker'; timeout: number }] {
+/** Three of one day, two that are two hours apart, one to come, and such as nobody knows to the year. */
+const DATES = ['1969-07-21', '1969-07-21', '1969-07-21', '2020-03-04T08:30', '2020-03-04T10:30', '2025-05-17', '193X', '195X', '1911/1914', '1988/1991'];
+
+function siteOf(words: Words, count: number): [(from: object, use: Use) => Promise<void>, { scope: 'worker'; timeout: number }] {
   // oxlint-disable-next-line no-empty-pattern
   const build = async ({}: object, use: Use) => {
     const home = await mkdtemp(join(tmpdir(), 'throughline-dense-'));
     const folder = join(home, 'site');
-    const built = await buildStory(folder, { STORY: writeDense(join(home, 'story'), words, count) });
+    const built = await buildStory(folder, { STORY: writeMadeUp(join(home, 'story'), count, { words, numbered: true, groups: words.groups, eras: true, dates: DATES }) });
     expect(built.code, built.output).toBe(0);
     const { url, close } = await serveSite(folder);
     await use({ url, folder, story: JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story });

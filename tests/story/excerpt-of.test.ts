@@ -3,8 +3,8 @@ import { excerptOf } from '../../src/story/excerpt-of.ts';
 import { blocksOf } from '../../src/story/find.ts';
 import type { Story, TextBlock } from '../../src/story/story.ts';
 import { articleWith, compileWell, eventWith, makeFiles } from '../compile/make-files.ts';
-import { makeLargeStory } from '../helpers/make-large-story.ts';
 import { makeStory, toId } from '../helpers/make-story.ts';
+import { compileMadeUp } from '../made-up/make-up-story.ts';
 
 const blocks = ({ article }: Story) => [article.standfirst, ...article.body.flatMap(blocksOf)];
 const textIn = ({ segments }: TextBlock) => segments.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
@@ -80,7 +80,7 @@ describe('an excerpt of a story', () => {
 
   it.each([
     ['small', story],
-    ['large', compileWell(makeLargeStory(240))],
+    ['large', compileMadeUp(240, { disputes: true })],
   ])('of every event of a %s story: texts stay whole, its passages begin and end where they did, and no others do', (_, whole) => {
     const texts = new Map(blocks(whole).map((block) => [block.key, block.text]));
     const all = passagesIn(whole);

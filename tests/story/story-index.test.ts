@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/story/find.ts';
 import { isDense, isVast } from '../../src/story/size.ts';
 import { indexOf } from '../../src/story/story-index.ts';
-import { compileWell } from '../compile/make-files.ts';
-import { makeLargeStory } from '../helpers/make-large-story.ts';
 import { makeDate, makeEvent, makeStory } from '../helpers/make-story.ts';
+import { compileMadeUp } from '../made-up/make-up-story.ts';
 
-const STORIES = { small: makeStory(), large: compileWell(makeLargeStory(120)) };
+const STORIES = { small: makeStory(), large: compileMadeUp(120, { disputes: true }) };
 
 const storyOf = (count: number) => ({ events: Array.from({ length: count }, (_, at) => makeEvent({ number: at + 1 })) });
 const timeOf = (...spans: readonly [string | null, string | null][]) =>

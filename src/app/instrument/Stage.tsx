@@ -6,7 +6,7 @@ import { fillCount } from '../phrases/count-forms.ts';
 import { DenseDrawing, type DenseStyle } from '../timeline/DenseDrawing.tsx';
 import { denseRoom } from '../timeline/dense-room.ts';
 import { pen } from '../timeline/pen.ts';
-import { eraRoom } from '../timeline/tick-label.ts';
+import { labelRoom } from '../timeline/tick-label.ts';
 import type { DenseData } from './dense-data.ts';
 import type { Act } from './Instrument.tsx';
 import { rangeWords } from './time-words.ts';
@@ -35,8 +35,8 @@ export function Stage({ data, cards, rows, window, whole, style, onMove, onSettl
   const width = useWidth(targets);
   const isMirrored = style.direction === 'rtl';
   useGestures(stage, targets, strip, { window, whole, isMirrored, onMove, onSettle });
-  const years = useMemo(() => eraRoom(style.language), [style.language]);
-  const layout = useMemo(() => (width > 0 ? layOutDense(rows, window, width, years) : null), [rows, window, width, years]);
+  const forLabels = useMemo(() => labelRoom(style.language), [style.language]);
+  const layout = useMemo(() => (width > 0 ? layOutDense(rows, window, width, forLabels) : null), [rows, window, width, forLabels]);
 
   function onKeyDown(event: KeyboardEvent) {
     const act = !event.ctrlKey && !event.metaKey && !event.altKey ? keysOf(isMirrored)[event.key] : undefined;

@@ -6,7 +6,7 @@ import { readRows } from '../instrument/read-rows.ts';
 import { ownWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import { DenseDrawing, type DenseStyle } from './DenseDrawing.tsx';
-import { eraRoom } from './tick-label.ts';
+import { labelRoom } from './tick-label.ts';
 
 /**
  * The head of a timeline with many events: a drawing of them all, and empty places that script fills with the
@@ -25,7 +25,7 @@ export function DenseHead({ page }: { readonly page: PageData }) {
         <div className="instrument" {...own} />
         {drawn && (
           <div className="still" aria-hidden="true">
-            <DenseDrawing layout={layOutDense(drawn.rows, drawn.whole, NARROWEST_STRIP, eraRoom(data.language))} style={stillStyle(data, drawn.eraRows, page)} />
+            <DenseDrawing layout={layOutDense(drawn.rows, drawn.whole, NARROWEST_STRIP, labelRoom(data.language))} style={stillStyle(data, drawn.eraRows, page)} />
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { saysEra, type StripTick } from '../../layout/strip-axis.ts';
+import { type LabelRoom, saysEra, type StripTick } from '../../layout/strip-axis.ts';
 import { emsIn } from '../../layout/text-lines.ts';
 
 const DAY = 86_400_000;
@@ -29,7 +29,10 @@ export function tickLabel(tick: StripTick, language: string): string {
 const TYPE = 11;
 const SPACE = 6;
 
-/** Room for a year with its era, in CSS pixels: "600 BC" is short, "600 г. до н. э." is not. */
-export function eraRoom(language: string): number {
-  return Math.ceil(emsIn(tickLabel({ position: 0, time: Date.parse('-002999-01-01T00:00:00Z'), unit: 'year' }, language)) * TYPE) + SPACE;
+const [LONG_AGO, ...MONTHS] = ['-002999-01', ...Array.from({ length: 12 }, (_, at) => `2000-${String(at + 1).padStart(2, '0')}`)].map((month) => Date.parse(month));
+
+/** Room for a year with its era, and for a month with its year: "600 BC" and "Mar 2000" are short, "600 г. до н. э." and "март 2000 г." are not. */
+export function labelRoom(language: string): LabelRoom {
+  const roomFor = (time: number, unit: StripTick['unit']) => Math.ceil(emsIn(tickLabel({ position: 0, time, unit }, language)) * TYPE) + SPACE;
+  return { era: roomFor(LONG_AGO!, 'year'), month: Math.max(...MONTHS.map((time) => roomFor(time, 'month'))) };
 }

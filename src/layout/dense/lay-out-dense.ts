@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
 import { NARROWEST_STRIP } from '../strip.ts';
-import { type Axis, roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
+import { type Axis, CLOSE, type LabelRoom, roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
 import { type EventSpan, type Points, pointsOf } from './points.ts';
@@ -64,12 +64,12 @@ export function eraRowsOf({ eras }: Pick<DenseRows, 'eras'>, whole: TimeWindow):
   return Math.max(0, ...layOutEras(eras, axis, NARROWEST_STRIP).map(({ row }) => row + 1));
 }
 
-/** Lays out a window of time on a strip `width` CSS pixels wide, where a year with its era takes `eraRoom` of them. */
-export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number, eraRoom?: number): DenseLayout {
+/** Lays out a window of time on a strip `width` CSS pixels wide, where long labels take this `room`. */
+export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width: number, room?: LabelRoom): DenseLayout {
   const axis = scaleUtc().domain([window.from, window.to]);
   const bars = Math.max(1, Math.round(width / BAR));
   return {
-    ticks: labelledTicks(axis, width, eraRoom),
+    ticks: labelledTicks(axis, width, room),
     eras: layOutEras(eras, axis, width),
     rows: rows.map(({ group, spans, points }) => ({
       group,
@@ -82,19 +82,19 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
 }
 
 /** The ticks of the axis; where long labels would leave none that is not cut, finer ones, of which some are labelled. */
-function labelledTicks(axis: Axis, width: number, eraRoom?: number): DenseLayout['ticks'] {
-  const roomy = withLabels(roomyTicks(axis, width, eraRoom), width, eraRoom);
-  return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width), width, eraRoom);
+function labelledTicks(axis: Axis, width: number, room?: LabelRoom): DenseLayout['ticks'] {
+  const roomy = withLabels(roomyTicks(axis, width, room), width, room);
+  return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width, CLOSE), width, room);
 }
 
 /** How far a label may reach beyond the strip: into its margins, in CSS pixels. */
 const OVERHANG = 18;
 
 /** Labels each tick whose words reach neither beyond the strip's margins nor into those before. */
-function withLabels(ticks: readonly StripTick[], width: number, eraRoom?: number): DenseLayout['ticks'] {
+function withLabels(ticks: readonly StripTick[], width: number, room?: LabelRoom): DenseLayout['ticks'] {
   let free = -OVERHANG;
   return ticks.map((tick) => {
-    const [middle, half] = [tick.position * width, roomOf(tick, eraRoom) / 2];
+    const [middle, half] = [tick.position * width, roomOf(tick, room) / 2];
     const isLabelled = middle - half >= free && middle + half <= width + OVERHANG;
     if (isLabelled) free = middle + half;
     return Object.assign(tick, { isLabelled });

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/app/instrument/Finder.tsx';
 import { makeDenseData } from '../../../src/app/instrument/make-dense-data.ts';
 import type { Search } from '../../../src/app/live/search.ts';
-import { makeDenseStory } from '../../helpers/make-dense-story.ts';
 import { makePage } from '../../helpers/make-story.ts';
+import { compileMadeUp } from '../../made-up/make-up-story.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const data = makeDenseData(makePage(null, makeDenseStory(60)));
+const data = makeDenseData(makePage(null, compileMadeUp(60, { groups: ['Talks', 'Visits', null] })));
 const change = vi.fn<(next: Pick<Search, 'q' | 'group'>) => void>();
 
 /** The finder as it is with a search, and so many events found. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BenchPage } from '../pages/catalogue.ts';
-import type { PlainEvent } from '../story/make-story.ts';
+import type { PlainEvent } from '../../made-up/make-up-story.ts';
 import { settle } from './settle.ts';
 import { visit, when, type Outcome } from './visit.ts';
 

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { makeUpStory } from '../../made-up/make-up-story.ts';
 import { PAGES } from '../pages/catalogue.ts';
 import { writePage } from '../pages/build-pages.ts';
 import { type PageServer, servePages } from '../serve-pages.ts';
-import { makeStory } from '../story/make-story.ts';
 import { judgeAccess, readWithoutScript, tabThrough } from './access.ts';
 import { answerCold, loadCold } from './cold.ts';
 import { loadWhole, panLoaded, pressLoaded } from './growth.ts';
 import type { Outcome } from './visit.ts';
 
 const COUNT = 12;
-const { plain: events } = makeStory(COUNT, 1);
+const { plain: events } = makeUpStory(COUNT);
 const floor = PAGES[0]!;
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
 /** A page that does nothing when pressed. */

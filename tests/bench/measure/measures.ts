@@ -1,6 +1,6 @@
 import type { BenchPage } from '../pages/catalogue.ts';
 import { SHIPPED } from '../options.ts';
-import type { PlainEvent } from '../story/make-story.ts';
+import type { PlainEvent } from '../../made-up/make-up-story.ts';
 import { judgeAccess, readWithoutScript, tabThrough } from './access.ts';
 import { answerCold, loadCold } from './cold.ts';
 import { loadWhole, panLoaded, pressLoaded } from './growth.ts';

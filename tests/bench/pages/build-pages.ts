@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { PlainEvent } from '../story/make-story.ts';
+import type { PlainEvent } from '../../made-up/make-up-story.ts';
 import type { BenchPage } from './catalogue.ts';
 import { floorHtml, peerHtml } from './floor-html.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainEvent } from '../story/make-story.ts';
+import type { PlainEvent } from '../../made-up/make-up-story.ts';
 
 /** What physics allows here: the events as HTML, and a click that moves one class. */
 export function floorHtml(title: string, events: readonly PlainEvent[], contentVisibility: boolean): string {

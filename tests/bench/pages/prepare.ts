@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../../src/story/story.ts';
+import { makeUpStory, type PlainEvent, writeMadeUp } from '../../made-up/make-up-story.ts';
 import { measureBuild, type BuildSpeed } from '../measure/build-speed.ts';
 import { SHIPPED } from '../options.ts';
-import { makeStory, type PlainEvent } from '../story/make-story.ts';
 import { writePage } from './build-pages.ts';
 import type { BenchPage } from './catalogue.ts';
 
-/** The seed of all measured stories; another one gives other towns, and the same figures. */
-const SEED = 2_024;
 const SHIPPED_FOLDER = new URL('../../../src/content/putin-pyongyang', import.meta.url).pathname;
 
 /** Pages of one number of events, ready to be served. */
@@ -24,19 +22,14 @@ export async function preparePages(pages: readonly BenchPage[], size: number, ou
   const folder = size === SHIPPED ? SHIPPED_FOLDER : writeFolder(size, out);
   // The story that ships also tells the other pages their events.
   const build = size === SHIPPED || pages.some(({ kind }) => kind === 'ours') ? await measureBuild(folder, site) : null;
-  const events = size === SHIPPED ? eventsOf(site) : makeStory(size, SEED).plain;
+  const events = size === SHIPPED ? eventsOf(site) : makeUpStory(size).plain;
   for (const page of pages) if (page.kind !== 'ours') writePage(page, events, out, size);
   return { events, build };
 }
 
 /** Writes a story folder of `size` made-up events; its path. */
 export function writeFolder(size: number, out: string): string {
-  const folder = join(out, 'stories', String(size));
-  mkdirSync(folder, { recursive: true });
-  const { article, events } = makeStory(size, SEED);
-  writeFileSync(join(folder, 'article.md'), article);
-  writeFileSync(join(folder, 'events.yaml'), events);
-  return folder;
+  return writeMadeUp(join(out, 'stories', String(size)), size);
 }
 
 /** The events of a built site, as peers take them. */
