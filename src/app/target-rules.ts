@@ -49,7 +49,7 @@ function stopsRule(story: Story): string {
 
 const FEW_STOPS =
   '.stops>[data-event]:not([data-place]){display:none}' +
-  '.stops:not(:has([data-place]))>.all{display:grid}' +
+  '.stops>.all{display:grid}.stops>[data-place]~.all{display:none}' +
   '.stops>[data-place="previous"]::before{content:"‹"/""}' +
   '.stops>[data-place="next"]::after{content:"›"/""}' +
   '.stops>[data-place]{display:flex;align-items:center;justify-content:center;gap:.5rem}' +

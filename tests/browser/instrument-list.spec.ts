@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openDense, openFolds, spanAfter, spanInAddress, test, tool, yearsOf } from '../helpers/dense-site.ts';
+import { countRestyled } from '../helpers/count-restyled.ts';
 
 /** Buckets lead to events, and the list follows what is looked at. */
 test.describe.configure({ mode: 'default' });
@@ -89,6 +90,18 @@ test('the list follows: sections in view are open, others folded; the reader’s
   expect(await openFolds(page)).not.toContain(number);
   await spanAfter(page, () => tool(page, 'whole').click());
   await expect.poll(() => openFolds(page)).toHaveLength(folds);
+});
+
+test('a choice works out the style of what it lights, not of the page', async ({ browser, page, harbour }) => {
+  await openDense(page, harbour);
+  const [first, second, third] = harbour.story.events;
+  const choose = (id: string) => () => page.locator(`#event-${id} h3 a`).click();
+  // The first choice opens what is folded, and fills what is empty.
+  await choose(first!.id)();
+  await choose(second!.id)();
+  const all = await page.locator('.page *').count();
+  expect(all).toBeGreaterThan(1_500);
+  expect(await countRestyled(browser, page, choose(third!.id))).toBeLessThan(all / 3);
 });
 
 test('a chip opens the section its card is folded into', async ({ page, harbour }) => {

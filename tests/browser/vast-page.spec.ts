@@ -139,6 +139,15 @@ test.describe('a vast story', () => {
     await expect(page.locator(`#event-${event.id} [data-choose]`)).toHaveAccessibleName(`Event 40 of ${COUNT}: ${event.date.text} ${event.title}`);
   });
 
+  test('has rows wait to come near in open sections alone: a folded one hides its own as a whole', async ({ page, vast }) => {
+    await open(page, vast);
+    const id = FAR[1]!;
+    const waiting = () => page.locator(`#event-${id}`).evaluate((row) => [getComputedStyle(row).contentVisibility, getComputedStyle(row).containIntrinsicBlockSize]);
+    expect(await waiting()).toEqual(['visible', 'none']);
+    await unfold(page, id);
+    expect(await waiting()).toEqual(['auto', expect.stringMatching(/^auto /)]);
+  });
+
   test('marks words and row for a glance, and lets go', async ({ page, vast }) => {
     await open(page, vast);
     const style = () => page.locator('#passage-entry-1-1').evaluate((words) => getComputedStyle(words).textDecorationStyle);

@@ -1,7 +1,7 @@
 import type { BodyNode } from '../../story/story.ts';
 import { isVast } from '../../story/size.ts';
 import type { PageData } from '../page-data.ts';
-import { cutIntoParts } from './cut-into-parts.ts';
+import { cutIntoParts, gatherParts } from './cut-into-parts.ts';
 import { Block } from './Block.tsx';
 
 /** The article's body, block by block; a vast one in parts, which browsers lay out when they come near. */
@@ -11,9 +11,13 @@ export function Article({ page }: { readonly page: PageData }) {
   return (
     <article id="article" tabIndex={-1} aria-labelledby="headline">
       {isVast(page.story)
-        ? cutIntoParts(body).map((nodes, index) => (
-            <div key={index} className="part">
-              {show(nodes)}
+        ? gatherParts(cutIntoParts(body)).map((parts, index) => (
+            <div key={index} className="parts">
+              {parts.map((nodes, at) => (
+                <div key={at} className="part">
+                  {show(nodes)}
+                </div>
+              ))}
             </div>
           ))
         : show(body)}

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { filterRows } from '../../layout/dense/lay-out-dense.ts';
+import { eventAnchor } from '../../story/fragment.ts';
 import type { EventId } from '../../story/story.ts';
 import type { ToolsProps } from '../live/LivePage.tsx';
 import type { DenseStyle } from '../timeline/DenseDrawing.tsx';
@@ -85,6 +86,11 @@ function styleOf({ data, drawn, cards }: Slots, selected: EventId | null): Dense
     eraRows: drawn.eraRows,
     idOf: (at) => cards[at]?.getAttribute('data-event') ?? '',
     isPlanned: (at) => ((spans[at]?.[3] ?? 0) & PLANNED) !== 0,
-    selected: selected === null ? -1 : cards.findIndex((card) => card.getAttribute('data-event') === selected),
+    selected: selected === null ? -1 : placeOf(document.getElementById(eventAnchor(selected)), cards),
   };
+}
+
+/** The place of a card in the list; -1 for one that is not there. */
+function placeOf(card: HTMLElement | null, cards: readonly HTMLElement[]): number {
+  return card === null ? -1 : cards.indexOf(card);
 }

@@ -80,13 +80,16 @@ export function Stage({ data, cards, rows, window, whole, style, onMove, onSettl
       <div ref={targets} className="targets">
         <svg width="100%" height="100%">
           {layout?.rows.map((row, at) =>
-            row.buckets.map((bucket) => (
-              <svg key={`${at} ${bucket.first}`} x={pen(style.direction).x(bucket.position)} y={`${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem`}>
-                <foreignObject x="-1.375rem" y="-1.375rem" width="2.75rem" height="2.75rem">
-                  <button type="button" aria-label={nameOf(row, bucket)} title={nameOf(row, bucket)} onClick={() => choose(row, bucket)} />
-                </foreignObject>
-              </svg>
-            )),
+            row.buckets.map((bucket) => {
+              const name = nameOf(row, bucket);
+              return (
+                <svg key={`${at} ${bucket.first}`} x={pen(style.direction).x(bucket.position)} y={`${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem`}>
+                  <foreignObject x="-1.375rem" y="-1.375rem" width="2.75rem" height="2.75rem">
+                    <button type="button" aria-label={name} title={name} onClick={() => choose(row, bucket)} />
+                  </foreignObject>
+                </svg>
+              );
+            }),
           )}
         </svg>
       </div>

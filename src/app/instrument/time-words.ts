@@ -33,8 +33,21 @@ function minuteOf(time: number): string {
 /** A pure cache: making a formatter takes 50 µs, and a moved strip is drawn sixty times a second. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** The same for the words of spans: buckets stay where they are in time, and keep theirs while the strip moves. */
+const spoken = new Map<string, string>();
+/** As many are kept: each span that the strip passes over has words, too. */
+const MOST_SPOKEN = 500;
+
 /** A stretch of time in words, as precise as its length calls for: "1950–1959", "3 – 9 June 2024". */
-export function rangeWords({ from, to }: TimeWindow, language: string): string {
+export function rangeWords(window: TimeWindow, language: string): string {
+  const key = `${language} ${window.from} ${window.to}`;
+  const words = spoken.get(key) ?? formatRange(window, language);
+  if (spoken.size >= MOST_SPOKEN) spoken.clear();
+  spoken.set(key, words);
+  return words;
+}
+
+function formatRange({ from, to }: TimeWindow, language: string): string {
   const span = to - from;
   const shape = span > 3 * YEAR ? 'year' : span > 60 * DAY ? 'month' : span > 2 * DAY ? 'day' : 'time';
   const era = new Date(from).getUTCFullYear() < 1;

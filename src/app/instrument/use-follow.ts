@@ -117,7 +117,7 @@ function foldTo(fold: HTMLDetailsElement, seen: readonly boolean[], found: Uint8
 
 function showCard(card: HTMLElement | null): void {
   const fold = card?.closest('details');
-  fold?.setAttribute('open', '');
+  if (fold?.open === false) fold.open = true;
   for (const one of [card, fold]) one?.removeAttribute('hidden');
 }
 

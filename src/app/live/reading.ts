@@ -58,11 +58,13 @@ function firstThat<Item>(list: readonly Item[], isIt: (item: Item) => boolean): 
   return from;
 }
 
-/** A part of the article off screen is not laid out; it is asked as a whole, so that it need not be. */
+/** Parts of the article off screen are not laid out; they are asked as a whole, the largest first, so that they need not be. */
 function endsBelow(block: Element, line: number): boolean {
-  const part = block.closest('.part')?.getBoundingClientRect();
-  if (part && part.bottom <= line) return false;
-  if (part && part.top > line) return true;
+  for (const whole of ['.parts', '.part']) {
+    const box = block.closest(whole)?.getBoundingClientRect();
+    if (box && box.bottom <= line) return false;
+    if (box && box.top > line) return true;
+  }
   return block.getBoundingClientRect().bottom > line;
 }
 

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { afterPaint } from './after-paint.ts';
 
-/** Calls `draw` at first and then at most once a frame after anything scrolled or the view was resized. */
+/**
+ * Calls `draw` after each rendering, and at most once a frame after anything scrolled or the view was resized. It measures, and
+ * what was rendered is on screen before: an answer to a click does not wait for it.
+ */
 export function useEachFrame(draw: () => void): void {
   const latest = useRef(draw);
   useEffect(() => {
     latest.current = draw;
-    draw();
+    afterPaint(() => latest.current());
   });
   useEffect(() => {
     let frame = 0;

@@ -18,8 +18,14 @@ export function countForms(phrase: (count: number) => string, rules: string, dig
   return { rules, digits, forms };
 }
 
+/** A pure cache, by tags: making both takes 0.2 ms, and each button of a moved strip is named anew. */
+const counters = new Map<string, { readonly category: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
+
 /** The phrase for a whole number. */
 export function fillCount({ rules, digits, forms }: CountForms, count: number): string {
-  const form = forms[new Intl.PluralRules(rules).select(count)] ?? forms.other ?? '{n}';
-  return form.replace('{n}', new Intl.NumberFormat(digits).format(count));
+  const key = `${rules} ${digits}`;
+  const counter = counters.get(key) ?? { category: new Intl.PluralRules(rules), number: new Intl.NumberFormat(digits) };
+  counters.set(key, counter);
+  const form = forms[counter.category.select(count)] ?? forms.other ?? '{n}';
+  return form.replace('{n}', counter.number.format(count));
 }

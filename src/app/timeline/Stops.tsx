@@ -8,9 +8,6 @@ export function Stops({ page }: { readonly page: PageData }) {
   const { events } = page.story;
   return (
     <nav className="stops" aria-label={page.phrases.stops}>
-      <a className="all" href="#timeline" {...ownWords(page)}>
-        {page.phrases.allEvents(events.length)}
-      </a>
       {events.map((event) => {
         const first = event.passages[0];
         return (
@@ -29,6 +26,9 @@ export function Stops({ page }: { readonly page: PageData }) {
           </a>
         );
       })}
+      <a className="all" href="#timeline" {...ownWords(page)}>
+        {page.phrases.allEvents(events.length)}
+      </a>
     </nav>
   );
 }

@@ -7,14 +7,14 @@ export function ThreeStops({ page }: { readonly page: PageData }) {
   const count = page.story.events.length;
   return (
     <nav className="stops three" aria-label={phrases.stops}>
-      <a className="all" href="#timeline" {...ownWords(page)}>
-        {phrases.allEvents(count)}
-      </a>
       {[phrases.previous, phrases.position(1, count), phrases.next].map((label) => (
         <a key={label} href="#timeline" aria-label={label} data-choose="" hidden>
           <span className="n" data-of={phrases.ofCount(count)} />
         </a>
       ))}
+      <a className="all" href="#timeline" {...ownWords(page)}>
+        {phrases.allEvents(count)}
+      </a>
     </nav>
   );
 }

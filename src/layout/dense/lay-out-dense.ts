@@ -3,6 +3,7 @@ import { type DatedEra, layOutEras, type StripEra } from '../era-rows.ts';
 import { MOST_LANES } from '../lanes.ts';
 import { NARROWEST_STRIP } from '../strip.ts';
 import { type Axis, CLOSE, type LabelRoom, roomOf, roomyTicks, type StripTick } from '../strip-axis.ts';
+import { type BandSource, bandSourceOf } from './band-source.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { type Bucket, bucketsOf, countParts } from './buckets.ts';
 import { type EventSpan, type Points, pointsOf } from './points.ts';
@@ -19,7 +20,7 @@ const FULL_BAR = 4;
 
 /** What can be drawn: the events of each row, and the eras over them. */
 export interface DenseRows {
-  readonly rows: readonly { readonly group: string | null; readonly spans: readonly EventSpan[]; readonly points: Points }[];
+  readonly rows: readonly { readonly group: string | null; readonly spans: readonly EventSpan[]; readonly points: Points; readonly bands: BandSource }[];
   readonly eras: readonly DatedEra[];
 }
 
@@ -55,7 +56,7 @@ export function filterRows({ rows, eras }: DenseRows, isShown: (at: number) => b
 }
 
 function makeRow(group: string | null, spans: readonly EventSpan[]): DenseRows['rows'][number] {
-  return { group, spans, points: pointsOf(spans) };
+  return { group, spans, points: pointsOf(spans), bands: bandSourceOf(spans) };
 }
 
 /** How many rows of eras a narrow strip has; none needs more when it is zoomed, since what lies side by side then moves apart. */
@@ -71,10 +72,10 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
   return {
     ticks: labelledTicks(axis, width, room),
     eras: layOutEras(eras, axis, width),
-    rows: rows.map(({ group, spans, points }) => ({
+    rows: rows.map(({ group, points, bands: source }) => ({
       group,
       bars: heightsOf(countParts(points, window, bars)),
-      bands: bandsOf(spans, window, width),
+      bands: bandsOf(source, window, width),
       buckets: bucketsOf(points, window, width, BUCKET_ROOM),
       points,
     })),

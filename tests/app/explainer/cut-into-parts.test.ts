@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutIntoParts } from '../../../src/app/explainer/cut-into-parts.ts';
+import { cutIntoParts, gatherParts } from '../../../src/app/explainer/cut-into-parts.ts';
 import type { BodyNode } from '../../../src/story/story.ts';
 
 const block = (key: string, length: number) => ({ key, text: 'x'.repeat(length), segments: [] });
@@ -27,5 +27,12 @@ describe('the parts of an article', () => {
 
   it('of an empty article are none', () => {
     expect(cutIntoParts([])).toEqual([]);
+  });
+
+  it('are gathered in order, so that few wait at once', () => {
+    const parts = Array.from({ length: 565 }, (_, at) => at);
+    expect(gatherParts(parts).flat()).toEqual(parts);
+    expect(Math.max(...gatherParts(parts).map(({ length }) => length)) + gatherParts(parts).length).toBeLessThan(90);
+    expect(gatherParts([])).toEqual([]);
   });
 });
