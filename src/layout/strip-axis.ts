@@ -46,8 +46,8 @@ export interface LabelRoom {
 }
 
 const LABEL_ROOM: LabelRoom = { era: YEAR_ROOM, month: TICK_ROOM };
-/** Of ticks that not all have a label. */
-export const CLOSE: LabelRoom = { era: YEAR_ROOM, month: YEAR_ROOM, other: YEAR_ROOM };
+/** Of ticks that not all have a label: close, and closer where that gives none between the ends. */
+export const CLOSE: readonly LabelRoom[] = [YEAR_ROOM, YEAR_ROOM / 2].map((room) => ({ era: room, month: room, other: room }));
 
 /** How much room a tick's label needs, in CSS pixels. */
 export function roomOf(tick: StripTick, { era, month, other = TICK_ROOM }: LabelRoom = LABEL_ROOM): number {

@@ -84,8 +84,12 @@ export function layOutDense({ rows, eras }: DenseRows, window: TimeWindow, width
 
 /** The ticks of the axis; where long labels would leave none that is not cut, finer ones, of which some are labelled. */
 function labelledTicks(axis: Axis, width: number, room?: LabelRoom): DenseLayout['ticks'] {
-  const roomy = withLabels(roomyTicks(axis, width, room), width, room);
-  return roomy.some(({ isLabelled }) => isLabelled) ? roomy : withLabels(roomyTicks(axis, width, CLOSE), width, room);
+  let ticks: DenseLayout['ticks'] = [];
+  for (const spacing of [room, ...CLOSE]) {
+    ticks = withLabels(roomyTicks(axis, width, spacing), width, room);
+    if (ticks.some(({ isLabelled }) => isLabelled)) break;
+  }
+  return ticks;
 }
 
 /** How far a label may reach beyond the strip: into its margins, in CSS pixels. */

@@ -65,8 +65,15 @@ describe.each([240, 400, 900])('on a strip of %i pixels, the axis of any window'
       fc.property(anyWindow, fc.constantFrom('en', 'ru', 'ja'), (window, language) => {
         expect(axisOf(window, width, language).some(({ isLabelled }) => isLabelled)).toBe(true);
       }),
-      // Sixty years long ago, where Russian labels are as wide as half a narrow strip.
-      { numRuns: 1000, examples: [[{ from: -131592489840000, to: -129597978074178.5 }, 'ru']] },
+      // Sixty years long ago, where Russian labels are as wide as half a narrow strip; forty days and two years, with a round one near each end.
+      {
+        numRuns: 1000,
+        examples: [
+          [{ from: -131592489840000, to: -129597978074178.5 }, 'ru'],
+          [{ from: 1735279603577, to: 1738772411083 }, 'ru'],
+          [{ from: -65202541629023, to: -65159347837826 }, 'ru'],
+        ],
+      },
     );
   });
 });
