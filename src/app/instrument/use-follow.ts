@@ -42,9 +42,10 @@ export function useFollow({ cards, data, window, found, wanted }: Followed): voi
   }, [cards, data, window, found]);
 
   useLayoutEffect(() => {
-    let closed: HTMLDetailsElement[] = [];
+    const closed: HTMLDetailsElement[] = [];
     const open = () => {
-      closed = [...document.querySelectorAll<HTMLDetailsElement>('.timeline .fold:not([open])')];
+      // Added to: some browsers announce one printing twice.
+      closed.push(...document.querySelectorAll<HTMLDetailsElement>('.timeline .fold:not([open])'));
       for (const fold of closed) fold.open = true;
     };
     const close = () => {
