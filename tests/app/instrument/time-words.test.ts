@@ -4,10 +4,11 @@ import { namesOf, rangeWords, windowOf } from '../../../src/app/instrument/time-
 import { readSearch, writeSearch } from '../../../src/app/live/search.ts';
 import { isClosest, LEAST_SPAN, panWindow, spanOf, stepOf, type TimeWindow, wholeWindow, zoomWindow } from '../../../src/layout/dense/time-window.ts';
 import { DAY, windowAt, YEAR } from '../../layout/dense/any-points.ts';
+import { anyBetween } from '../../helpers/any-between.ts';
 
 /** All of time, from a day to three thousand years, and a part of it. */
 const looks = fc
-  .record({ start: fc.integer({ min: -1_100_000, max: 30_000 }), days: fc.integer({ min: 1, max: 1_100_000 }), share: fc.double({ min: 0, max: 1, noNaN: true }), depth: fc.double({ min: 0.05, max: 1, noNaN: true }) })
+  .record({ start: fc.integer({ min: -1_100_000, max: 30_000 }), days: fc.integer({ min: 1, max: 1_100_000 }), share: anyBetween(0, 1), depth: anyBetween(0.05, 1) })
   .map(({ start, days, share, depth }) => {
     const whole = wholeWindow({ from: start * DAY, to: (start + days) * DAY });
     return { whole, window: windowAt(whole, share, depth) };

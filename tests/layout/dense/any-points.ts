@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { EventSpan } from '../../../src/layout/dense/points.ts';
 import { LEAST_SPAN, spanOf, type TimeWindow, wholeWindow } from '../../../src/layout/dense/time-window.ts';
+import { anyBetween } from '../../helpers/any-between.ts';
 
 /** In milliseconds. */
 export const DAY = 86_400_000;
@@ -29,7 +30,7 @@ export const anySpans: fc.Arbitrary<EventSpan[]> = fc
   .map((seeds) => seeds.map(({ start, length, uncertain }, at) => ({ at, start, end: start + length, uncertain })));
 
 /** Any look at a set of events that the instrument allows, from all of time to the closest. */
-export const anyLook = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), depth: fc.double({ min: 0, max: 1, noNaN: true }), width: fc.integer({ min: 200, max: 1600 }) });
+export const anyLook = fc.record({ share: anyBetween(0, 1), depth: anyBetween(0, 1), width: fc.integer({ min: 200, max: 1600 }) });
 
 /** All of time that events need. */
 export function wholeOf(spans: readonly EventSpan[]): TimeWindow {

@@ -5,6 +5,7 @@ import { layOutDense } from '../../../src/layout/dense/lay-out-dense.ts';
 import type { TimeWindow } from '../../../src/layout/dense/time-window.ts';
 import { emsIn } from '../../../src/layout/text-lines.ts';
 import { SPOKEN } from '../../../src/story/spoken.ts';
+import { anyBetween } from '../../helpers/any-between.ts';
 import { DAY, YEAR } from './any-points.ts';
 
 /** Size of the labels, in CSS pixels. */
@@ -13,12 +14,9 @@ const TYPE = 11;
 /** What the strip leaves free on either side of it, in CSS pixels. */
 const MARGIN = 20;
 
-/** Evenly from 0 to 1: `fc.double` gives next to nothing but numbers close to 0. */
-const anyShare = fc.integer({ min: 0, max: 1_000_000 }).map((number) => number / 1_000_000);
-
 /** From six hours to three thousand years, beginning anywhere: no end of it is round. */
 const anyWindow = fc
-  .record({ year: fc.integer({ min: -3000, max: 2100 }), shift: anyShare, power: anyShare })
+  .record({ year: fc.integer({ min: -3000, max: 2100 }), shift: anyBetween(0, 1), power: anyBetween(0, 1) })
   .map(({ year, shift, power }) => {
     const from = (year - 1970 + shift) * YEAR;
     return { from, to: from + (DAY / 4) * ((3000 * YEAR) / (DAY / 4)) ** power };

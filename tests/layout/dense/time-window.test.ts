@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampWindow, isWhole, LEAST_SPAN, panWindow, spanOf, type TimeWindow, wholeWindow, windowAround, zoomWindow } from '../../../src/layout/dense/time-window.ts';
 import { DAY, YEAR } from './any-points.ts';
+import { anyBetween } from '../../helpers/any-between.ts';
 
 const times = fc.integer({ min: -3000 * 365, max: 50_000 }).map((day) => day * DAY);
 /** All of time, from a day to three thousand years, and a look at it. */
 const looks = fc
-  .record({ start: times, span: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3000 * 365 })), share: fc.double({ min: 0, max: 1, noNaN: true }), depth: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({ start: times, span: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3000 * 365 })), share: anyBetween(0, 1), depth: anyBetween(0, 1) })
   .map(({ start, span, share, depth }) => {
     const whole = wholeWindow({ from: start, to: start + span * DAY });
     const length = spanOf(whole) * (LEAST_SPAN / spanOf(whole)) ** depth;
@@ -51,7 +52,7 @@ describe('a window', () => {
 
   it('that is zoomed keeps the instant under the finger there, unless all of time ends', () => {
     fc.assert(
-      fc.property(looks, fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), ({ whole, window }, power, share) => {
+      fc.property(looks, anyBetween(-3, 3), anyBetween(0, 1), ({ whole, window }, power, share) => {
         const zoomed = zoomWindow(window, 2 ** power, share, whole);
         isAllowed(zoomed, whole);
         const before = window.from + spanOf(window) * share;
@@ -65,7 +66,7 @@ describe('a window', () => {
 
   it('that is zoomed is as long as was asked for, between the shortest and all there is', () => {
     fc.assert(
-      fc.property(looks, fc.double({ min: -3, max: 3, noNaN: true }), ({ whole, window }, power) => {
+      fc.property(looks, anyBetween(-3, 3), ({ whole, window }, power) => {
         const wanted = Math.min(spanOf(whole), Math.max(LEAST_SPAN, spanOf(window) * 2 ** power));
         expect(Math.abs(spanOf(zoomWindow(window, 2 ** power, 0.5, whole)) - wanted)).toBeLessThan(LOSS);
       }),
@@ -75,7 +76,7 @@ describe('a window', () => {
 
   it('that is moved keeps its length, and moves as far as there is time', () => {
     fc.assert(
-      fc.property(looks, fc.double({ min: -3, max: 3, noNaN: true }), ({ whole, window }, share) => {
+      fc.property(looks, anyBetween(-3, 3), ({ whole, window }, share) => {
         const moved = panWindow(window, share, whole);
         isAllowed(moved, whole);
         expect(Math.abs(spanOf(moved) - spanOf(window))).toBeLessThan(LOSS);
