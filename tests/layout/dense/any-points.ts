@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { EventSpan } from '../../../src/layout/dense/points.ts';
-import { LEAST_SPAN, spanOf, type TimeWindow, wholeWindow } from '../../../src/layout/dense/time-window.ts';
+import { clampWindow, LEAST_SPAN, spanOf, type TimeWindow, wholeWindow } from '../../../src/layout/dense/time-window.ts';
 import { anyBetween } from '../../helpers/any-between.ts';
 
 /** In milliseconds. */
@@ -41,7 +41,7 @@ export function wholeOf(spans: readonly EventSpan[]): TimeWindow {
 export function windowAt(whole: TimeWindow, share: number, depth: number): TimeWindow {
   const span = spanOf(whole) * (LEAST_SPAN / spanOf(whole)) ** depth;
   const from = whole.from + (spanOf(whole) - span) * share;
-  return { from, to: from + span };
+  return clampWindow({ from, to: from + span }, whole);
 }
 
 /** The middle of an event's time. */

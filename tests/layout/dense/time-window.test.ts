@@ -12,7 +12,8 @@ const looks = fc
     const whole = wholeWindow({ from: start, to: start + span * DAY });
     const length = spanOf(whole) * (LEAST_SPAN / spanOf(whole)) ** depth;
     const from = whole.from + (spanOf(whole) - length) * share;
-    return { whole, window: { from, to: from + length } };
+    // As the instrument has it: a sum of fractions alone may lie beyond the end by a hair.
+    return { whole, window: clampWindow({ from, to: from + length }, whole) };
   });
 
 /** What sums of instants of three thousand years lose, in milliseconds: nobody sees a hundredth of a second. */
