@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import {
   chooseAnother,
   embed,
@@ -95,11 +95,24 @@ test('an embed that sizes itself by its frame, grows, adds to the history and ca
 });
 
 /** The number that the browser gave to the newest entry of the tab's history. Entries themselves must not be counted: a tab keeps 50, and `keepPages` lends tabs that have them. */
-async function newestEntry(page: Page): Promise<number | undefined> {
+const newestEntry = (page: Page): Promise<number | undefined> =>
+  askBrowser(page, async (wire) => (await wire.send('Page.getNavigationHistory')).entries.at(-1)?.id);
+
+/** One step back as by the browser's own button: asked of the browser, since a page that leaves may not answer any more. */
+const goBack = (page: Page): Promise<void> =>
+  askBrowser(page, async (wire) => {
+    const { currentIndex, entries } = await wire.send('Page.getNavigationHistory');
+    const entryId = entries[currentIndex - 1]?.id;
+    if (entryId !== undefined) await wire.send('Page.navigateToHistoryEntry', { entryId });
+  });
+
+async function askBrowser<Answer>(page: Page, ask: (wire: CDPSession) => Promise<Answer>): Promise<Answer> {
   const wire = await page.context().newCDPSession(page);
-  const { entries } = await wire.send('Page.getNavigationHistory');
-  await wire.detach();
-  return entries.at(-1)?.id;
+  try {
+    return await ask(wire);
+  } finally {
+    await wire.detach();
+  }
 }
 
 /** What an embed's page did by itself and under a reader's hand, against what it promised; every fault in words. */
@@ -139,7 +152,7 @@ async function holdAgainst(host: HostPage, { open }: Pick<Case, 'open'> = {}): P
   faults.push(...faultsOf(await measureFit(one)));
   const told = (await readHeard(host, 'throughline:select')).map(({ data }) => data.event);
   note(told.join() !== chosen.join(), `the host heard of ${told.join()}, not of ${chosen.join()}`);
-  await page.evaluate(() => history.back());
+  await goBack(page);
   const left = await page.waitForURL('**/before.html', { timeout: LEAVING }).then(() => true, () => false);
   note(!left, 'one Back did not leave the page');
   return { where, faults };
