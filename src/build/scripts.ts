@@ -31,6 +31,12 @@ export interface BuiltScripts {
   readonly embed: Readonly<Record<Exclude<ScriptName, 'client' | 'dense'>, string>>;
 }
 
+/** What Vite wraps around `import()`: it fetches nothing beforehand here, as what is imported stands in the same file. */
+const INLINED_IMPORT: Rolldown.Plugin = {
+  name: 'throughline-inlined-import',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 /** A build environment for each script. Classic scripts: module scripts are dead on file:// and in sandboxed frames. */
 export const SCRIPT_ENVIRONMENTS = Object.fromEntries(
   Object.entries(SCRIPTS).map(([name, input]) => [name, environmentFor(input)]),
@@ -42,7 +48,7 @@ function environmentFor(input: string): EnvironmentOptions {
     build: {
       modulePreload: false,
       write: false,
-      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/app-[hash].js' } },
+      rolldownOptions: { input, plugins: [INLINED_IMPORT], output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/app-[hash].js' } },
     },
   };
 }

@@ -42,8 +42,11 @@ export const DARK: Colours = {
   card: '#1c1f24',
 };
 
-/** Type that is there already, so that none is fetched: serif for what is read, sans for what is consulted. */
+/**
+ * Type that is there already, so that none is fetched: serif for what is read, sans for what is consulted. One name for each
+ * system (Linux, Apple, Windows; the generic one on Android): a browser may look for a missing one as long as it lays a page out.
+ */
 export const FONTS = {
-  serif: "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', P052, 'Noto Serif', Georgia, serif",
-  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
+  serif: "P052, Charter, 'Palatino Linotype', serif",
+  sans: 'system-ui, sans-serif',
 } as const;

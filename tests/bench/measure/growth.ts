@@ -23,7 +23,8 @@ export interface Panned {
   readonly longest: number;
 }
 
-const PRESSES = 5;
+/** A press waits up to a whole picture for the next one: a few would tell the wait, not the page. */
+const PRESSES = 15;
 const NINETY_FIVE = 0.95;
 
 /** Loads a page and lets it come to rest. */

@@ -7,7 +7,7 @@ export interface Probe {
   /** When a press was first seen to be answered. */
   answered: number | null;
   largest: number;
-  /** Sum of what tasks took beyond 50 ms each. */
+  /** As Total Blocking Time counts it: what tasks took beyond 50 ms each, after the first contentful paint. */
   blocking: number;
   /** From the release of the button to the next picture, one a press. */
   readonly presses: number[];
@@ -43,16 +43,33 @@ export function probe({ event, answered, count }: Watch): void {
     port1.start();
     port2.postMessage(null);
   });
-  const inView = (element: Element) => {
-    const { left, right, top, bottom, width } = element.getBoundingClientRect();
-    return width > 0 && right > 0 && left < innerWidth && bottom > 0 && top < innerHeight && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+  // Told by the browser after its own layouts: to measure boxes here would force others, in the midst of parsing.
+  const inView = new Set<Element>();
+  const watched = new WeakSet<Element>();
+  const observer = new IntersectionObserver((changes) => {
+    for (const { target, intersectionRect: { width, height } } of changes) {
+      if (width > 0 && height > 0) inView.add(target);
+      else inView.delete(target);
+    }
+    if (noted.painted === null && [...inView].some(isShown)) noted.painted = performance.now();
+  });
+  const watchNew = () => {
+    for (const element of [...document.querySelectorAll(event)].slice(0, FEW).filter((one) => !watched.has(one))) {
+      watched.add(element);
+      observer.observe(element);
+    }
   };
 
   const look = () => {
-    if (noted.painted === null && [...document.querySelectorAll(event)].slice(0, FEW).some(inView)) {
-      noted.painted = -1;
-      afterPicture(() => (noted.painted = performance.now()));
-    }
+    if (noted.painted === null) {
+      watchNew();
+      if ([...inView].some(isShown)) {
+        noted.painted = -1;
+        afterPicture(() => (noted.painted = performance.now()));
+      }
+    } else observer.disconnect();
     if (noted.rendered === null && document.readyState === 'complete' && document.querySelectorAll(event).length >= count) {
       noted.rendered = -1;
       afterPicture(() => afterPicture(() => (noted.rendered = performance.now())));
@@ -70,5 +87,18 @@ export function probe({ event, answered, count }: Watch): void {
   addEventListener('pointerup', ({ timeStamp }) => afterPicture(() => noted.presses.push(performance.now() - timeStamp)), true);
   const observe = (type: string, note: (entry: PerformanceEntry) => void) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => (noted.largest = startTime));
-  observe('longtask', ({ duration }) => (noted.blocking += duration - 50));
+  let firstPaint = Infinity;
+  const tasks: PerformanceEntry[] = [];
+  const block = () => {
+    const late = tasks.map(({ startTime, duration }) => startTime + duration - Math.max(startTime, firstPaint));
+    noted.blocking = late.reduce((sum, after) => sum + Math.max(0, after - 50), 0);
+  };
+  observe('longtask', (task) => {
+    tasks.push(task);
+    block();
+  });
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') firstPaint = startTime;
+    block();
+  });
 }

@@ -53,7 +53,7 @@ export async function visit<Value>(of: BenchPage, count: number, options: Browse
   return outcome;
 }
 
-/** Waits until the page has noted a moment. */
-export async function when(page: Page, moment: 'painted' | 'rendered' | 'answered'): Promise<void> {
-  await page.waitForFunction((name) => (window.benchProbe?.[name] ?? -1) >= 0, moment, { polling: 50 });
+/** Waits until the page has noted a moment; it is asked so many milliseconds apart, or for each picture. */
+export async function when(page: Page, moment: 'painted' | 'rendered' | 'answered', polling: number | 'raf' = 50): Promise<void> {
+  await page.waitForFunction((name) => (window.benchProbe?.[name] ?? -1) >= 0, moment, { polling });
 }
