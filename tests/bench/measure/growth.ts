@@ -23,8 +23,8 @@ export interface Panned {
   readonly longest: number;
 }
 
-/** A press waits up to a whole picture for the next one: a few would tell the wait, not the page. */
-const PRESSES = 15;
+/** A press waits up to a whole picture for the next one: a few would tell the wait, not the page. Slow pages tell themselves by fewer. */
+const PRESSES = { most: 15, least: 5, enough: 20_000 };
 const NINETY_FIVE = 0.95;
 
 /** Loads a page and lets it come to rest. */
