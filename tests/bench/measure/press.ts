@@ -38,8 +38,15 @@ export async function pressUntilAnswered(page: Page, selector: string): Promise<
   }
 }
 
-/** Presses up to `most` things one after the other, each when the last one's answer has settled; fewer of a page that takes longer than `enough` milliseconds, but `least`. */
-export async function pressSome(page: Page, selector: string, { most, least, enough }: { readonly most: number; readonly least: number; readonly enough: number }, settled: () => Promise<void>): Promise<void> {
+/** How often a page is pressed: up to `most` times, but after `enough` milliseconds only until it was `least` times. */
+interface Presses {
+  readonly most: number;
+  readonly least: number;
+  readonly enough: number;
+}
+
+/** Presses some things one after the other, each when the last one's answer has settled. */
+export async function pressSome(page: Page, selector: string, { most, least, enough }: Presses, settled: () => Promise<void>): Promise<void> {
   const begun = performance.now();
   for (let at = 0; at < most && (at < least || performance.now() - begun < enough); at++) {
     const points = await pressable(page, selector, most);
