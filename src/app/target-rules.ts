@@ -15,8 +15,8 @@ export function targetRules(story: Story): string {
 
 /** The looks, as `article.css` and `timeline.css` read them: solid thick line and tint for what is selected, less for a glance. */
 const LIT =
-  '--line:solid;--thick:3px;--tint:var(--lit);--digits:var(--ink);--disc:var(--accent-ink);--digit:var(--paper);--edge:var(--accent);--face:var(--card)';
-const GLANCE = '--line:dashed;--tint:var(--rest);--edge:var(--rule);--face:var(--card)';
+  '--under:underline;--line:solid;--thick:3px;--tint:var(--lit);--digits:var(--ink);--disc:var(--accent-ink);--digit:var(--paper);--edge:var(--accent);--face:var(--card)';
+const GLANCE = '--under:underline;--line:dashed;--tint:var(--rest);--edge:var(--rule);--face:var(--card)';
 
 /**
  * Attributes light too: set by script, or prerendered on an event's own page. There, before script runs, a fragment of

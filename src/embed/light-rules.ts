@@ -1,7 +1,7 @@
 import type { EmbedData } from './data.ts';
 
 /** What stands for an event looks like this while its card shows. */
-const LIT = '--disc:var(--accent-ink);--digit:var(--paper);--line:solid';
+const LIT = '--disc:var(--accent-ink);--digit:var(--paper);--under:underline;--line:solid';
 /** Least side of a stop; margins and border of the embed take the rest of its width. All in rem, as in the style sheets. */
 const STOP = 2.75;
 const MARGINS = 2.125;

@@ -107,7 +107,7 @@ function warn(sentence: string): void {
  * custom properties alone; named here are those that our style reads without having set them. Measured by its own width, it must
  * take the width there is: by its content it would have none.
  */
-const RESET = ':host{display:block;inline-size:100%;min-inline-size:0}.throughline{all:initial;container-type:inline-size;--disc:initial;--digit:initial;--line:initial}';
+const RESET = ':host{display:block;inline-size:100%;min-inline-size:0}.throughline{all:initial;container-type:inline-size;--disc:initial;--digit:initial;--under:initial;--line:initial}';
 
 /** CSS pixels in a rem, where the host has not changed it. */
 const REM = 16;

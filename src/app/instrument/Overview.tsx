@@ -51,7 +51,7 @@ export function Overview({ rows, window, whole, direction, onMove, onSettle }: O
     >
       <g transform={isMirrored ? `matrix(-1 0 0 1 ${PARTS} 0)` : undefined}>
         <path className="bars" d={heights.map((height, at) => (height > 0 ? `M${at} 1v-${height}h1V1z` : '')).join('')} />
-        <rect className="window" x={from} width={Math.max(width, 1)} y="0" height="1" />
+        <rect className="window" vectorEffect="non-scaling-stroke" x={from} width={Math.max(width, 1)} y="0" height="1" />
       </g>
     </svg>
   );

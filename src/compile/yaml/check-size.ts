@@ -17,7 +17,8 @@ export function checkSize(text: string): 'deep' | 'long' | null {
     if (token.startsWith('\n')) inLine = 0;
     else if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
-    else if (token === '-' || token === '?' || token === ':') inLine += 1;
+    // Inside brackets only brackets make levels: JSON may stand on one line.
+    else if (flow === 0 && (token === '-' || token === '?' || token === ':')) inLine += 1;
     else if (token.length > MAX_INDENT && token.trim() === '') return 'deep';
     if (flow + inLine > 2 * MAX_YAML_DEPTH) return 'deep';
     if ((tokens += 1) > MAX_YAML_TOKENS) return 'long';
