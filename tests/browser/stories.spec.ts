@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Story } from '../../src/story/story.ts';
 import { judge } from '../helpers/judge-access.ts';
@@ -11,16 +11,20 @@ import { serveSite, type SiteServer } from '../helpers/serve-site.ts';
 
 /** Each story of the fixtures, built once, on a phone and on a desk. */
 const NAMES = ['one-event', 'no-events', 'sixty-events', 'arabic', 'korean', 'japanese', 'before-common-era', 'groups-and-eras', 'with-images'];
+/** Words that break layouts: long ones, both directions in a line, marks on marks, families of emoji, a headline of 300 characters. */
+const AWKWARD = 'tests/fixtures/awkward-words';
+const FOLDERS = [...NAMES.map((name) => `tests/fixtures/stories/${name}`), AWKWARD];
 const WIDTHS = [320, 1280];
 
 /** Scripts without italics, whose letters no spacing may part. */
 const UPRIGHT = new Set(['arabic', 'korean', 'japanese']);
 
-for (const name of NAMES) {
+for (const source of FOLDERS) {
+  const name = basename(source);
   test(`the story “${name}” stands in its page and its embed`, async ({ page }) => {
     test.setTimeout(180_000);
     const folder = await mkdtemp(join(tmpdir(), `throughline-${name}-`));
-    const built = await buildStory(folder, { STORY: `tests/fixtures/stories/${name}`, SITE_URL: 'https://example.org/' });
+    const built = await buildStory(folder, { STORY: source, SITE_URL: 'https://example.org/' });
     expect(built.code, built.output).toBe(0);
     const story = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story;
     const site = await serveSite(folder);

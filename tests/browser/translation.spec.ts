@@ -2,20 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardLink, chipsOf, expect, holdScript, openLive, story, test } from '../helpers/explainer.ts';
 import { serveSite } from '../helpers/serve-site.ts';
-
-/** What a browser's translator does: every text node is replaced by other words in two `<font>` elements. */
-const translate = () => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-  for (const node of nodes) {
-    if (!node.data.trim() || node.parentElement?.closest('script, style, font')) continue;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-    inner.textContent = node.data.replaceAll(/\p{L}/gu, 'ж');
-    outer.append(inner);
-    node.replaceWith(outer);
-  }
-};
+import { translate } from '../helpers/translate-page.ts';
 
 /** What an extension does: attributes and elements of its own, words wrapped. */
 const meddle = () => {

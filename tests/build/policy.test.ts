@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import { nonceFor, policyFor } from '../../src/build/policy.ts';
 
@@ -42,6 +45,28 @@ describe('the content security policy', () => {
 
   it('can stand in a double-quoted attribute', () => {
     expect(policyFor({ style: 'a>"b"{}', inline: ['"<&>'], nonce: nonceFor('assets/app-1.js') })).not.toMatch(/["<>&]/);
+  });
+});
+
+/** What an evaluator finds in a policy that is of medium severity or worse; what may be such counts. */
+const weaknessesOf = (policy: string) =>
+  new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity <= Severity.MEDIUM || severity === Severity.HIGH_MAYBE || severity === Severity.MEDIUM_MAYBE)
+    .map(({ directive, description }) => `${directive}: ${description}`);
+
+describe('an evaluator of policies', () => {
+  it.each([
+    ['a page', { style: 'a{}', inline: ['{}'], nonce: nonceFor('assets/app-1.js') }],
+    ['an embed, or a page without script', PLAIN],
+    ['the page of codes', { style: 'a{}', inline: ['{}'], nonce: 'abcdef0123456789', frames: true }],
+    ['a page with pictures', { style: 'a{}', inline: [], nonce: 'abcdef0123456789', images: true }],
+  ])('finds nothing of weight in the policy of %s', (_, input) => {
+    expect(weaknessesOf(policyFor(input))).toEqual([]);
+  });
+
+  it.each(["script-src 'unsafe-inline'; object-src 'none'", "script-src *; object-src 'none'", "default-src 'none'; script-src https://cdnjs.cloudflare.com"])('finds what is wrong with %s', (policy) => {
+    expect(weaknessesOf(policy)).not.toEqual([]);
   });
 });
 

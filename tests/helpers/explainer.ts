@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test as base } from '@playwright/test';
-import type { Story, StoryEvent } from '../../src/story/story.ts';
+import type { StoryEvent } from '../../src/story/story.ts';
+import { story } from './read-story.ts';
 import { serveSite, type SiteServer } from './serve-site.ts';
 
 export { expect } from '@playwright/test';
+export { story } from './read-story.ts';
 
-/** The story that was built, as `story.json` gives it: what the page is held against. */
-export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as Story;
 
 interface Fixtures {
   /** Fails the test on any console message, page error or policy report; a test may clear what it expects. */

@@ -44,8 +44,8 @@ export const PAGES: readonly BenchPage[] = [
     from: '@knight-lab/timelinejs',
     event: '.tl-timemarker h2',
     whole: true,
-    // Marks lie over each other where events are dense; this is the way that is always there.
-    press: '.tl-slidenav-next',
+    // Marks lie over each other where events are dense; one of these is always there.
+    press: '.tl-slidenav-next, .tl-slidenav-previous',
     answered: '.tl-timemarker ~ .tl-timemarker-active',
     drag: '.tl-timenav',
   },
