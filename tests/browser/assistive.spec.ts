@@ -55,6 +55,17 @@ test('S1 headings, an ordered list in a named landmark, and links with full name
   expect(await page.locator('[role]:not([role="img"]), [aria-live], [aria-roledescription]').count()).toBe(0);
 });
 
+for (const width of [320, 1280]) {
+  test(`what is pressed on the timeline is at least 44 px high and wide: ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, site);
+    const targets = page.locator('.timeline :is(h3, .passages, .actions) a, .chips a, .stops a').filter({ visible: true });
+    expect(await targets.count()).toBeGreaterThan(3 * story.events.length);
+    const small = await targets.evaluateAll((all) => all.map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.height < 44 || box.width < 44));
+    expect(small.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`)).toEqual([]);
+  });
+}
+
 test('S2 the chosen event, and no other, is current', async ({ page, site }) => {
   await openLive(page, site);
   for (const event of story.events) {

@@ -13,7 +13,7 @@ describe('nothing throws', () => {
       fc.property(text, text, (article, events) => {
         expect(compileStory(makeFiles(article, events)).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -38,7 +38,7 @@ test('any words in any field are just words', () => {
       const { events, article } = compileWell(makeFiles(articleWith('Some text.').replace('A headline', () => value), event));
       expect([events[0]?.title, events[0]?.summary, article.headline]).toEqual([text, text, text]);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -61,7 +61,7 @@ test('for any words of a text, a passage’s own text normalises to its quote, a
       const covered = block?.segments.filter((segment) => segment.events.length > 0).flatMap(({ runs }) => runs.map(({ text }) => text));
       expect(covered?.join('')).toBe(passage?.quote);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
