@@ -108,6 +108,7 @@ for (const { name, start } of ENGINES) {
         await tab.goto((onPaper ? printed : site).url + path);
         // Two pages have nothing to make ready.
         expect(['404.html', 'embed/code/'].includes(path) || (await until(() => tab.run(ready)))).toBe(true);
+        expect(await tab.run(() => innerWidth)).toBe((size ?? WIDE).width);
         if (click) await tab.click(click);
         expect(await judge(tab)).toEqual([]);
         await tab.close();

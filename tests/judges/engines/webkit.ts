@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, until as appears, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { serveSite, type SiteServer } from '../../helpers/serve-site.ts';
 import { freePort } from '../free-port.ts';
 import { type Engine, type Key, PATIENCE, type Size, type Start, type Tab, until } from './engine.ts';
 
 /** Debian's places for the little browser that comes with WebKitGTK. */
 const BROWSERS = ['x86_64', 'aarch64'].map((processor) => `/usr/lib/${processor}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+
+/** Its window is never narrower than this, in CSS pixels: its own bar needs the room. */
+const LEAST_WIDTH = 500;
 
 const KEYS: Readonly<Record<Key, string>> = { Tab: Keys.TAB, Enter: Keys.ENTER, Escape: Keys.ESCAPE };
 
@@ -25,23 +29,25 @@ export const startWebKit: Start = async (settings) => {
     .usingServer(address)
     .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
     .build();
-  return engineOf(driver, server);
+  // A page of its own for frames: about:blank has the policy of the page before it.
+  return engineOf(driver, server, await serveSite('tests/hosts'));
 };
 
-async function engineOf(driver: WebDriver, server: ChildProcess): Promise<Engine> {
+async function engineOf(driver: WebDriver, server: ChildProcess, pages: SiteServer): Promise<Engine> {
   const capabilities = await driver.getCapabilities();
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
-    open: (size) => openTab(driver, size),
+    open: (size) => openTab(driver, size, `${pages.url}before.html`),
     close: async () => {
       await driver.quit();
+      await pages.close();
       // The whole group: the screen is the driver's sibling.
       if (server.pid !== undefined) process.kill(-server.pid);
     },
   };
 }
 
-async function openTab(driver: WebDriver, size: Size): Promise<Tab> {
+async function openTab(driver: WebDriver, size: Size, blank: string): Promise<Tab> {
   await driver.switchTo().defaultContent();
   await driver.get('about:blank');
   await fitInside(driver, size);
@@ -53,7 +59,8 @@ async function openTab(driver: WebDriver, size: Size): Promise<Tab> {
   return {
     goto: async (address) => {
       await driver.switchTo().defaultContent();
-      await driver.get(address);
+      await driver.get(size.width < LEAST_WIDTH ? blank : address);
+      if (size.width < LEAST_WIDTH) await openFrame(driver, size, address);
     },
     run: (what, ...values) => driver.executeScript(`return (${what.toString()}).apply(null, arguments)`, ...values) as never,
     inject: (script) => driver.executeScript(script),
@@ -68,6 +75,21 @@ async function openTab(driver: WebDriver, size: Size): Promise<Tab> {
     noise: () => [],
     close: () => Promise.resolve(),
   };
+}
+
+/** Shows a page in a frame of its window: a phone's width, though the window has another. */
+async function openFrame(driver: WebDriver, { width, height }: Size, address: string): Promise<void> {
+  const frame = await driver.executeAsyncScript<WebElement>(
+    `const [width, height, address, done] = arguments;
+    const frame = Object.assign(document.createElement('iframe'), { width, height, src: address, onload: () => done(frame) });
+    document.body.style.margin = 0;
+    frame.style.border = 0;
+    document.body.replaceChildren(frame);`,
+    width,
+    height,
+    address,
+  );
+  await driver.switchTo().frame(frame);
 }
 
 /** Makes the window's inside as large as asked: bars and borders come on top. */
