@@ -10,7 +10,7 @@ import { bundlePeer } from './pages/build-pages.ts';
 import { PAGES } from './pages/catalogue.ts';
 import { preparePages, writeFolder, type Prepared } from './pages/prepare.ts';
 import { addOutcome, isGivenUp, type Results, type Row } from './results.ts';
-import { servePages, type PageServer } from './serve-pages.ts';
+import { servePages, type PageServer } from '../helpers/serve-pages.ts';
 import { printResults } from './table/print-table.ts';
 import { putBetweenMarkers } from './table/put-in-readme.ts';
 

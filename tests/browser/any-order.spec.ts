@@ -56,7 +56,8 @@ for (const translated of [false, true]) {
         await openLive(page, site);
         if (translated) await page.evaluate(translate);
         const before = await articleText(page);
-        for (const one of acts) if (!(translated && ['reload', 'back', 'forward'].includes(one.kind))) await perform(page, one);
+        // Loaded anew it would be in its own language.
+        for (const one of acts) if (!(translated && one.kind === 'reload')) await perform(page, one);
         expect(await page.locator('[aria-current="true"]').evaluateAll((all) => new Set(all.map((link) => link.closest('[data-event]')?.getAttribute('data-event'))).size)).toBeLessThanOrEqual(1);
         if (page.url().startsWith(site.url)) expect(await articleText(page)).toBe(before);
         expect(noise).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, middleOf, openDense, spanAfter, spanInAddress, test, tool, yearsOf } from '../helpers/dense-site.ts';
 import { judge } from '../helpers/judge-access.ts';
 import { faultsOf } from '../helpers/judge-markup.ts';
+import { translate } from '../helpers/translate-page.ts';
 
 /** The instrument as assistive technology, translators, and readers with other needs meet it. */
 test.describe.configure({ mode: 'default' });
@@ -88,18 +89,7 @@ test('in Arabic time runs from right to left: buttons, keys, drag and dots', asy
 
 test('translated by the browser, all of it works on: nothing is thrown, the article keeps its translation', async ({ page, harbour }) => {
   await openDense(page, harbour, FIFTIES);
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-    for (const node of nodes) {
-      if (!node.data.trim() || node.parentElement?.closest('script, style, font, option, svg')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = node.data.replaceAll(/\p{L}/gu, 'ж');
-      outer.append(inner);
-      node.replaceWith(outer);
-    }
-  });
+  await page.evaluate(translate, 'option, svg');
   const text = () => page.locator('article').evaluate((article) => article.textContent);
   const before = await text();
   await spanAfter(page, () => tool(page, 'whole').click());

@@ -26,7 +26,7 @@ export const litWords = (): string[] =>
   [...document.querySelectorAll('[data-events]')].filter((span) => getComputedStyle(span).textDecorationThickness === '3px').map((span) => span.textContent ?? '');
 
 /** All words that tell an event. */
-export const followEvent = (id: string): string[] => [...document.querySelectorAll(`[data-events~="${id}"]`)].map((span) => span.textContent ?? '');
+export const wordsOf = (id: string): string[] => [...document.querySelectorAll(`[data-events~="${id}"]`)].map((span) => span.textContent ?? '');
 
 /** The event whose card an embed shows, or null if it is not one. */
 export const eventShown = (): string | null => {

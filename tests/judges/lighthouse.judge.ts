@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { servePages, type PageServer } from '../bench/serve-pages.ts';
+import { servePages, type PageServer } from '../helpers/serve-pages.ts';
 import { findBrowser } from '../helpers/find-browser.ts';
 
 /** Lighthouse on its mobile settings: a mid-range phone on slow 4G, simulated; medians of five runs. */

@@ -5,7 +5,7 @@ import { serveSite, type SiteServer } from '../helpers/serve-site.ts';
 import { translate } from '../helpers/translate-page.ts';
 import { type Engine, type Tab, until } from './engines/engine.ts';
 import { ENGINES } from './engines/engines.ts';
-import { chosen, eventShown, followEvent, inView, litWords, lookOf, overflow, ready, textOf } from './in-page.ts';
+import { chosen, eventShown, inView, litWords, lookOf, overflow, ready, textOf, wordsOf } from './in-page.ts';
 
 /** What a reader does with an explainer, the same in each engine. */
 const WIDE = { width: 1280, height: 800 };
@@ -62,7 +62,7 @@ describe.each(ENGINES)('in $name', ({ start }) => {
     await expectChosen(second);
     expect(await tab.run(() => location.hash)).toBe(`#passage-${second}-1`);
     expect(await until(() => tab.run(inView, `#passage-${second}-1`))).toBe(true);
-    expect(await tab.run(litWords)).toEqual(await tab.run(followEvent, second));
+    expect(await tab.run(litWords)).toEqual(await tab.run(wordsOf, second));
     expect(tab.noise()).toEqual([]);
   });
 
@@ -164,9 +164,29 @@ describe.each(ENGINES)('in $name', ({ start }) => {
     for (const event of story.events) expect(text).toContain(event.summary);
     await tab.click(`#event-${second} .passages a`);
     expect(await until(() => tab.run(inView, `#passage-${second}-1`))).toBe(true);
-    expect(await tab.run(litWords)).toEqual(await tab.run(followEvent, second));
+    expect(await tab.run(litWords)).toEqual(await tab.run(wordsOf, second));
     await tab.click(`.chips a[href="#event-${first}"]`);
     expect(await until(() => tab.run(inView, `#event-${first}`))).toBe(true);
-    expect(await tab.run(litWords)).toEqual(await tab.run(followEvent, first));
+    expect(await tab.run(litWords)).toEqual(await tab.run(wordsOf, first));
+  });
+});
+
+// WebKit’s driver has no switch for it.
+describe.each(ENGINES.filter(({ name }) => name !== 'WebKit'))('in $name, with script switched off', ({ start }) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start({ script: false });
+  });
+  afterAll(() => engine.close());
+
+  test('all of it reads, and a deep link lights its words and card', async () => {
+    const tab = await engine.open(WIDE);
+    await tab.goto(`${site.url}#passage-${second}-1`);
+    const text = await tab.run(textOf, 'main');
+    expect(story.events.filter(({ summary }) => !text.includes(summary))).toEqual([]);
+    expect(await tab.run(ready)).toBe(false);
+    expect(await tab.run(inView, `#passage-${second}-1`)).toBe(true);
+    expect(await tab.run(litWords)).toEqual(await tab.run(wordsOf, second));
+    await tab.close();
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { makeUpStory } from '../../made-up/make-up-story.ts';
 import { PAGES } from '../pages/catalogue.ts';
 import { writePage } from '../pages/build-pages.ts';
-import { type PageServer, servePages } from '../serve-pages.ts';
+import { type PageServer, servePages } from '../../helpers/serve-pages.ts';
 import { judgeAccess, readWithoutScript, tabThrough } from './access.ts';
 import { answerCold, loadCold } from './cold.ts';
 import { loadWhole, panLoaded, pressLoaded } from './growth.ts';
