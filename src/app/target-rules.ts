@@ -50,8 +50,8 @@ function stopsRule(story: Story): string {
 const FEW_STOPS =
   '.stops>[data-event]:not([data-place]){display:none}' +
   '.stops>.all{display:grid}.stops>[data-place]~.all{display:none}' +
-  '.stops>[data-place="previous"]::before{content:"‹"/""}' +
-  '.stops>[data-place="next"]::after{content:"›"/""}' +
+  '.stops>[data-place="previous"]::before{content:"‹";content:"‹"/""}' +
+  '.stops>[data-place="next"]::after{content:"›";content:"›"/""}' +
   '.stops>[data-place]{display:flex;align-items:center;justify-content:center;gap:.5rem}' +
   '.stops>[data-place="current"] .n{display:inline-flex;white-space:pre}' +
-  '.stops>[data-place="current"] .n::after{content:attr(data-of)/""}';
+  '.stops>[data-place="current"] .n::after{content:attr(data-of);content:attr(data-of)/""}';
