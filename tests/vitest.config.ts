@@ -10,7 +10,10 @@ const root = new URL('..', import.meta.url).pathname;
 const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.includes('node_modules'))
   .map((file) => `tests/${file}`);
-const needsPage = (file: string) => readFileSync(join(root, file), 'utf8').startsWith('// @vitest-environment jsdom');
+const startsWith = (file: string, mark: string) => readFileSync(join(root, file), 'utf8').startsWith(mark);
+const needsPage = (file: string) => startsWith(file, '// @vitest-environment jsdom');
+/** A file that begins so asks for so much, and so little of it for the time, that one zone is enough. */
+const isOnce = (file: string) => startsWith(file, '// One zone is enough');
 
 /** Tests with a page get a world of their own, a file each. The others share one: nothing there keeps anything, and loading it is half the time. */
 const KINDS = [
@@ -25,10 +28,10 @@ export default defineConfig({
     // By itself Vitest leaves a core idle, which on two is half.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    projects: ZONES.flatMap((zone) =>
+    projects: ZONES.flatMap((zone, at) =>
       KINDS.map(({ suffix, include, isolate }) => ({
         extends: true as const,
-        test: { name: zone + suffix, include, isolate, env: { TZ: zone }, restoreMocks: true, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: zone + suffix, include: include.filter((file) => at === 0 || !isOnce(file)), isolate, env: { TZ: zone }, restoreMocks: true, testTimeout: 60_000, hookTimeout: 60_000 },
       })),
     ),
   },
