@@ -1,3 +1,4 @@
+// One zone is enough: arguments have no time.
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { runCommand } from '../helpers/run-command.ts';

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { countObjects } from '../helpers/count-objects.ts';
@@ -38,7 +39,8 @@ for (const width of [390, 1280]) {
     }
     const plain = pictures.get('plain')!;
     const changed = [...pictures].filter(([, picture]) => !picture.equals(plain)).map(([name]) => name);
-    expect(changed).toEqual([]);
+    for (const name of changed.length > 0 ? ['plain', ...changed] : []) writeFileSync(test.info().outputPath(`${name}.png`), pictures.get(name)!);
+    expect(changed, `pictures are left in ${test.info().outputDir}`).toEqual([]);
   });
 }
 

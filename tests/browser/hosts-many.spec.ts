@@ -18,7 +18,7 @@ for (const way of ['frame', 'element'] as const satisfies readonly Way[]) {
         await expect.poll(() => Promise.all(all.map(shownEvent))).toEqual(expected);
       }
     }
-    expect((await readHeard(host, 'throughline:select')).map(({ from, data }) => [from, data.event])).toEqual(told);
+    await expect.poll(() => readTold(host)).toEqual(told);
   });
 
   test(`one of two embeds (${way}) may be removed and added again`, async ({ openHost }) => {
@@ -38,7 +38,7 @@ for (const way of ['frame', 'element'] as const satisfies readonly Way[]) {
     await expect.poll(() => shownEvent(again)).toBe(another);
     expect(await shownEvent(second!)).toBe(event);
     if (way === 'frame') await expect.poll(() => again.place.evaluate((frame) => (frame as HTMLElement).style.height)).toMatch(/^\d+px$/);
-    expect((await readHeard(host, 'throughline:select')).map(({ from, data }) => [from, data.event])).toEqual([[1, event], [0, another]]);
+    await expect.poll(() => readTold(host)).toEqual([[1, event], [0, another]]);
   });
 }
 
@@ -58,6 +58,11 @@ test('fifty frames that come and go leave no node and no listener beside the loa
   expect(after.nodes - before.nodes).toBeLessThan(50);
   expect(host.page.frames()).toHaveLength(1);
 });
+
+/** Which embed told of which event, in order. */
+async function readTold(host: HostPage): Promise<(readonly [number, unknown])[]> {
+  return (await readHeard(host, 'throughline:select')).map(({ from, data }) => [from, data.event]);
+}
 
 async function showAll(host: HostPage, count: number): Promise<Embed[]> {
   await expect(embedsOf(host)).toHaveCount(count);

@@ -1,3 +1,4 @@
+// One zone is enough: noise has no time.
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

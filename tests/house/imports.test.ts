@@ -1,3 +1,4 @@
+// One zone is enough: imports have no time.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Allowance, countAny, findFault, importsOf, stageOf } from './check-imports.ts';

@@ -1,3 +1,4 @@
+// One zone is enough: letters have no time.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../src/layout/graphemes.ts';

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/story/excerpt-of.ts';
 import { blocksOf } from '../../src/story/find.ts';
-import type { Story, TextBlock } from '../../src/story/story.ts';
+import type { Story, StoryEvent, TextBlock } from '../../src/story/story.ts';
 import { articleWith, compileWell, eventWith, makeFiles } from '../compile/make-files.ts';
-import { makeStory, toId } from '../helpers/make-story.ts';
+import { makeDate, makeStory, toId } from '../helpers/make-story.ts';
 import { compileMadeUp } from '../made-up/make-up-story.ts';
 
 const blocks = ({ article }: Story) => [article.standfirst, ...article.body.flatMap(blocksOf)];
 const textIn = ({ segments }: TextBlock) => segments.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+/** The runs that are not plain text. */
+const dresses = (one: Story) => one.article.body.flatMap(blocksOf).flatMap(({ segments }) => segments.flatMap(({ runs }) => runs)).filter(({ marks }) => marks.length > 0);
 const excerpt = (story: Story, id: string) => excerptOf(story, toId(id))!;
 
 /** Where each passage begins and ends, as the segments of a story tell it. */
@@ -53,6 +55,28 @@ describe('an excerpt of a story', () => {
     expect(excerpt(story, 'ferry-stops').events.map(({ gap }) => gap)).toEqual([null, null]);
   });
 
+  it('tells the gap between neighbours that contradict each other', () => {
+    const [first, second] = story.events;
+    const passages = [{ event: first!.id, number: 1 }, { event: second!.id, number: 1 }] as const;
+    expect(excerpt({ ...story, disputes: [{ ...story.disputes[0]!, passages }] }, 'a-1').events.map(({ gap }) => gap)).toEqual([null, second!.gap]);
+    expect(second!.gap).not.toBeNull();
+  });
+
+  it('leaves out a dispute of the other event with a third', () => {
+    const [dispute] = story.disputes;
+    const other = dispute!.passages.find(({ event }) => event === 'ferry-stops')!;
+    const third = { ...dispute!, passages: [other, { event: toId('opening'), number: 1 }] as const };
+    expect(excerpt({ ...story, disputes: [dispute!, third] }, 'a').disputes).toEqual([dispute]);
+    expect(excerpt({ ...story, disputes: [dispute!, third] }, 'ferry-stops').disputes).toEqual([dispute, third]);
+  });
+
+  it('holds the groups of all its events, and the eras of any', () => {
+    const era = { title: 'Ferries', date: makeDate('x', 'x', '2024-01-01', null) };
+    const grouped = { ...story, eras: [era], groups: ['Boats', 'Bridges'], events: story.events.map((event) => ({ ...event, group: event.id === 'a' ? 'Boats' : 'Bridges' })) };
+    expect(excerpt(grouped, 'a').groups).toEqual(['Boats', 'Bridges']);
+    expect(excerpt(grouped, 'a').eras).toEqual([era]);
+  });
+
   it('is none for an event that the story does not have', () => {
     expect(excerptOf(story, toId('toString'))).toBeNull();
   });
@@ -76,6 +100,31 @@ describe('an excerpt of a story', () => {
     expect(excerpt(grouped, 'opening').eras).toEqual([]);
     expect(excerpt(grouped, 'opening').groups).toEqual(['Boats']);
     expect(excerpt(grouped, 'a').groups).toEqual(['Bridges']);
+  });
+
+  it.each([
+    ['begins with it', '2024-06-14', '2024-06-15', true],
+    ['ends as it begins', '2024-06-01', '2024-06-14', false],
+    ['ends the day after', '2024-06-01', '2024-06-15', true],
+    ['begins the day after', '2024-06-15', '2024-07-01', false],
+    ['never began', null, '2024-06-15', true],
+    ['never ends', '2024-06-01', null, true],
+  ])('holds an era that %s or leaves it out', (_, start, end, held) => {
+    const event = { ...story.events[3]!, date: makeDate('2024-06-14', 'x', '2024-06-14', '2024-06-15') };
+    const eras = [{ title: 'Era', date: makeDate('x', 'x', start, end) }];
+    const whole = (change: Partial<StoryEvent>) => ({ ...story, eras, events: story.events.with(3, { ...event, ...change }) });
+    expect(excerpt(whole({}), 'opening').eras).toEqual(held ? eras : []);
+    expect(excerpt(whole({ date: makeDate('x', 'x', null, '2024-06-14') }), 'opening').eras, 'known by its end').toEqual(held ? eras : []);
+    expect(excerpt(whole({ date: makeDate('x', 'x', null, null) }), 'opening').eras, 'without a place in time').toEqual([]);
+  });
+
+  it('of a quotation holds the paragraphs that tell it, in their dress', () => {
+    const body = '> Not told.\n>\n> It was *told* in ***two* dresses** here.\n>\n> Nor this.\n\n## A heading of it';
+    const told = compileWell(makeFiles(articleWith(body), `${eventWith('told in two')}${eventWith('A heading of it', { id: 'two' })}`));
+    const [quote] = excerpt(told, 'one').article.body;
+    expect(quote!.kind === 'quote' && quote!.blocks.map(({ text }) => text)).toEqual(['It was told in two dresses here.']);
+    expect(dresses(excerpt(told, 'one'))).toEqual(dresses(told));
+    expect(excerpt(told, 'two').article.body.map(({ kind }) => kind)).toEqual(['heading']);
   });
 
   it.each([

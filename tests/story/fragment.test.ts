@@ -36,7 +36,7 @@ describe('a fragment', () => {
 describe('any other fragment', () => {
   it.each([
     '', 'timeline', 'article', 'event', 'event-', 'passage-', 'passage-a', 'passage-a-', 'passage-1', 'passage-a-0', 'passage-a-01',
-    'passage-a-1000000', 'passage-a-1.5', 'passage-a--1x', 'EVENT-a', 'event-A', 'event-ä', 'event-a b', 'event-a\n', '\nevent-a', ' event-a',
+    'passage-a-1000000', 'passage-a-1.5', 'passage-a--1x', 'my-passage-a-1', 'EVENT-a', 'event-A', 'event-ä', 'event-a b', 'event-a\n', '\nevent-a', ' event-a',
     '#event-a', 'event-a#b', 'event-a?x=1', 'event-a/../b', 'event-a%20b', '%E0%A4', 'event-%E0%A4', '%', 'javascript:alert(1)', 'event-javascript:alert(1)',
     '<img src=x onerror=alert(1)>', 'event-<img src=x onerror=alert(1)>', 'passage-"]-1', `event-${'x'.repeat(65)}`, `passage-${'x'.repeat(65)}-1`,
     ':~:text=bridge', 'event-a:~:text=bridge', '__proto__', '-', 'undefined', 'null',

@@ -13,6 +13,7 @@ describe('the interface’s language for a story’s', () => {
     ['zh-Hant', 'zh-Hant'],
     ['zh-TW', 'zh-Hant'],
     ['zh-HK', 'zh-Hant'],
+    ['ja-Hant', 'ja'],
     ['no', null],
     ['pt-BR', null],
     ['be', null],

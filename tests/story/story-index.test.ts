@@ -35,6 +35,7 @@ describe('the look-ups of a story', () => {
 
   it('know the time that its events span, ends that are open left out', () => {
     expect(timeOf(['2000-01-01', null], [null, '1990-01-01'], ['1995-01-01', '2005-01-01'])).toEqual({ start: Date.parse('1990-01-01'), end: Date.parse('2005-01-01') });
+    expect(timeOf(['2000-01-01', '2000-01-01'])).toEqual({ start: Date.parse('2000-01-01'), end: Date.parse('2000-01-01') });
     expect(timeOf([null, null])).toBeNull();
     expect(timeOf()).toBeNull();
   });

@@ -23,7 +23,6 @@ export interface Asked {
 /** Reads a message from the host; null for all that is not exactly one of three. Never throws, whatever it is given. */
 export function readAsked(data: unknown, secret: string | null): Asked | null {
   try {
-    if (typeof data !== 'object' || data === null) return null;
     const { message, secret: given, sentinel, type, v, id } = data as Record<string, unknown>;
     if (type === 'throughline:hello' && v === 1 && typeof id === 'string' && id.length <= MOST_ID) return { id };
     const again = (message === 'ready' && secret !== null && given === secret) || (sentinel === 'amp' && type === 'frames-init');

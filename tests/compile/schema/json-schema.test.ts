@@ -1,3 +1,4 @@
+// One zone is enough: a schema knows dates by their letters.
 import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';

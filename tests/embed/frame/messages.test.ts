@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAsked, readSecret, sizeMessages } from '../../../src/embed/frame/messages.ts';
+import { readAsked, readEvent, readSecret, sizeMessages } from '../../../src/embed/frame/messages.ts';
 
 describe('the secret', () => {
   it.each([
@@ -17,11 +17,32 @@ describe('the secret', () => {
   });
 });
 
+describe('the event', () => {
+  it.each([
+    ['#event-xi-2019', 'xi-2019'],
+    [`#event-${'x'.repeat(64)}`, 'x'.repeat(64)],
+    [`#event-${'x'.repeat(65)}`, null],
+    ['#event-', null],
+    ['#event-Xi', null],
+    ['##event-xi', null],
+    ['event-xi', null],
+    ['#passage-xi-1', null],
+    ['', null],
+  ])('in “%s” is %s', (hash, event) => {
+    expect(readEvent(hash)).toBe(event);
+  });
+});
+
 describe('what a host may ask', () => {
   it.each([
     ['WordPress’s ready, with our secret', { message: 'ready', secret: 's' }, { id: null }],
     ['AMP’s frames-init', { sentinel: 'amp', type: 'frames-init' }, { id: null }],
     ['our hello, with a name', { type: 'throughline:hello', v: 1, id: 'first' }, { id: 'first' }],
+    ['our hello, with the longest name', { type: 'throughline:hello', v: 1, id: 'x'.repeat(128) }, { id: 'x'.repeat(128) }],
+    ['another type with our version and a name', { type: 'throughline:size', v: 1, id: 'first' }, null],
+    ['hello with a list for a name', { type: 'throughline:hello', v: 1, id: ['first'] }, null],
+    ['AMP’s with another type', { sentinel: 'amp', type: 'embed-size' }, null],
+    ['frames-init of another sentinel', { sentinel: 'amp-2', type: 'frames-init' }, null],
     ['ready with another secret', { message: 'ready', secret: 't' }, null],
     ['ready without one', { message: 'ready' }, null],
     ['a height', { message: 'height', value: 1, secret: 's' }, null],

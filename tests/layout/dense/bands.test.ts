@@ -1,3 +1,4 @@
+// One zone is enough: bands are of numbers.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BandSource, bandSourceOf, type Octave } from '../../../src/layout/dense/band-source.ts';
