@@ -130,6 +130,29 @@ describe.each(ENGINES)('in $name', ({ start }) => {
     expect(await until(async () => (await tab.run(chosen)) === null)).toBe(true);
   });
 
+  test('Back from another page finds the same event, place and focus', async () => {
+    await openLive();
+    await tab.click(`#event-${second} h3 a`);
+    await expectChosen(second);
+    expect(await until(() => tab.run(inView, `#passage-${second}-1`))).toBe(true);
+    const place = () => tab.run(() => ({ address: location.href, top: Math.round(scrollY), focus: document.activeElement?.id }));
+    // Scrolling there takes a moment.
+    const tops: number[] = [];
+    await until(async () => tops.push((await place()).top) > 5 && new Set(tops.slice(-5)).size === 1);
+    const before = await place();
+    expect(before.focus).toBe(`passage-${second}-1`);
+    expect(before.top).toBeGreaterThan(0);
+    await tab.goto(`${site.url}embed/code/`);
+    await tab.back();
+    expect(await until(() => tab.run(ready))).toBe(true);
+    await expectChosen(second);
+    // A pixel is what the end of a soft scroll may round away.
+    expect(await until(async () => Math.abs((await place()).top - before.top) <= 1)).toBe(true);
+    const after = await place();
+    expect([after.address, after.focus]).toEqual([before.address, before.focus]);
+    expect(tab.noise()).toEqual([]);
+  });
+
   test('an embed in a host’s page shows event after event and leaves Back alone', async () => {
     await tab.goto(hosts.page('plain'));
     const entries = await tab.run(() => history.length);
