@@ -11,30 +11,35 @@ type Suggest = (...groups: string[]) => string | null;
 
 /** Ways of writing a date that editors use, and their EDTF spelling. Patterns are matched against the whole text, in lower case. */
 const SPELLINGS: readonly (readonly [pattern: string, suggest: Suggest])[] = [
-  ['(?:circa|ca\\.?|c\\.?|about|around|approx\\.?|approximately) *(.+)', (rest = '') => about(rest)],
+  ['(?:circa|ca\\.?|c\\.?|about|around|approx\\.?|approximately) *(.+)', (rest = '') => signed(rest, '~')],
   [`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAME},? (\\d{4})`, (day = '', month = '', year = '') => named(year, month, day)],
   [`${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, (month = '', day = '', year = '') => named(year, month, day)],
-  [`${MONTH_NAME},? (\\d{4})`, (month = '', year = '') => named(year, month, null) ?? season(year, month)],
+  ['(?:maybe|perhaps|possibly|probably) (.+)', (rest = '') => signed(rest, '?')],
+  [`${MONTH_NAME},? (?:of )?(\\d{4})`, (month = '', year = '') => named(year, month, null) ?? season(year, month)],
+  [`(\\d{4}),? ${MONTH_NAME}`, (year = '', month = '') => named(year, month, null)],
   ['(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', (year = '', month = '', day = '') => numbered(year, month, day)],
   ['(\\d{4})[-.](\\d{1,2})', (year = '', month = '') => numbered(year, month, null)],
   ['(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})', (first = '', second = '', year = '') => eitherOrder(first, second, year)],
   ['(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])', (year = '', month = '', day = '') => numbered(year, month, day)],
   ['(\\d{1,2})[-/.](\\d{4})', (month = '', year = '') => numbered(year, month, null)],
-  ['(?:the )?(\\d{3})0s', (digits = '') => `${digits}X`],
+  ['(?:the )?(\\d{3})0[’\']?s', (digits = '') => `${digits}X`],
   ['(\\d{3})', (digits = '') => `${digits}X (the decade)`],
   ['(?:the )?(\\d{1,2})(?:st|nd|rd|th) century', (ordinal = '') => `${pad(String(Number(ordinal) - 1))}XX`],
-  ['(\\d{1,4}) ?(?:bc|bce)', (year = '') => `${Number(year) === 1 ? '' : '-'}${String(Number(year) - 1).padStart(4, '0')}`],
-  ['(?:since|from|after) (.+)', (rest = '') => spellPlain(rest) && `${spellPlain(rest)}/..`],
-  ['(?:until|before|till) (.+)', (rest = '') => spellPlain(rest) && `../${spellPlain(rest)}`],
+  ['(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)', (year = '') => `${Number(year) === 1 ? '' : '-'}${String(Number(year) - 1).padStart(4, '0')}`],
+  ['(?:ad|ce) ?(\\d{1,4})', (year = '') => year.padStart(4, '0')],
+  ['(\\d{1,4}) ?(?:ad|ce)', (year = '') => year.padStart(4, '0')],
+  ['(?:since|from|after) (.+)', (rest = '') => signed(rest, '/..')],
+  ['(?:until|before|till|by) (.+)', (rest = '') => spellPlain(rest) && `../${spellPlain(rest)}`],
   ['[[{](\\d{4}).*\\b(\\d{4})[\\]}]', (first = '', last = '') => `${first}/${last}`],
-  ['(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d.*)', (day = '', time = '') => `${day}T${time.toUpperCase()}`],
+  ['(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?) ?(z|[+-]\\d\\d:\\d\\d|)', (day = '', time = '', offset = '') => `${day}T${time}${offset.toUpperCase()}`],
   ['(.*\\d\\d:\\d\\d:\\d\\d)\\.\\d+(.*)', (before = '', after = '') => `${before}${after}`.toUpperCase()],
   ['(\\d{4}(?:-\\d\\d)?(?:-\\d\\d)?) ?(?:-|–|—|to) ?(\\d{4}(?:-\\d\\d)?(?:-\\d\\d)?)', (first = '', last = '') => `${first}/${last}`],
+  ['(.+?) (?:-|–|—|to) (.+)', (first = '', last = '') => between(first, last)],
 ];
 
 /** A text that is no EDTF of level 0–1, with the spelling it probably means. */
 export function describeUnreadable(text: string): Fault {
-  if (/^-?\d{4,}-\d\d(?:-\d\d)?(?:T\d\d:\d\d.*)?$/.test(text)) return describeImpossible(text);
+  if (/^-?\d{4,}-\d\d(?:-\d\d)?(?:T\d\d:\d\d[^\s.]*)?$/.test(text)) return describeImpossible(text);
   const spelling = text.length < 60 ? spell(text) : null;
   return { message: 'This is not a date that can be read.', actual: text, expected: EXPECTED, hint: spelling && `Write: ${spelling}` };
 }
@@ -42,27 +47,19 @@ export function describeUnreadable(text: string): Fault {
 /** A date or time that no calendar or clock has. */
 export function describeImpossible(text: string): Fault {
   const [, year = '', month = '', day] = /^(-?\d+)-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
-  const base = {
-    message: `There is no ${day === undefined || text.includes('T') ? 'such time' : 'such day'} in the calendar.`,
-    actual: text,
-  };
   if (Number(month) < 1 || Number(month) > 12) {
-    return {
-      ...base,
-      message: 'There is no such month.',
-      expected: 'a month from 01 to 12, or a season from 21 to 24',
-    };
+    return { message: 'There is no such month.', actual: text, expected: 'a month from 01 to 12, or a season from 21 to 24' };
   }
   const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   if (day !== undefined && (Number(day) > days || Number(day) < 1)) {
     return {
-      ...base,
       message: 'There is no such day in the calendar.',
+      actual: text,
       expected: `a day from 01 to ${days}`,
       hint: `The last day of that month is ${year}-${month}-${days}.`,
     };
   }
-  return { ...base, message: 'There is no such time of day.', expected: 'a time from 00:00 to 23:59' };
+  return { message: 'There is no such time of day.', actual: text, expected: 'a time from 00:00 to 23:59' };
 }
 
 function spell(text: string): string | null {
@@ -75,9 +72,14 @@ function spell(text: string): string | null {
   return null;
 }
 
-function about(rest: string): string | null {
+function signed(rest: string, sign: string): string | null {
   const spelling = spellPlain(rest);
-  return spelling && `${spelling}~`;
+  return spelling && `${spelling}${sign}`;
+}
+
+function between(first: string, last: string): string | null {
+  const [from, to] = [spellPlain(first), spellPlain(last)];
+  return from && to && `${from}/${to}`;
 }
 
 /** The same for a part of a text, which may be EDTF already. */

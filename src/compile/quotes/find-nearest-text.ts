@@ -10,6 +10,9 @@ const MAX_FREQUENCY = 200;
 /** Places compared letter by letter, for one quote. */
 const MAX_COMPARISONS = 8;
 
+/** How many words fewer or more than the quote a text may have: one was left out, or put in. */
+const LENGTHS = [0, 1, -1];
+
 /** Share of letters that must agree before a text is shown as the nearest. */
 const MIN_LIKENESS = 0.5;
 
@@ -51,13 +54,16 @@ function indexWords(text: string): { readonly words: readonly Word[]; readonly p
 
 function findNearest(haystack: Haystack, { words, places }: ReturnType<typeof indexWords>, quote: string): Stretch | null {
   const quoteWords = quote.slice(0, MAX_COMPARED).split(' ');
+  const count = quote.split(' ').length;
   let best: { readonly likeness: number; readonly stretch: Stretch | null } = { likeness: MIN_LIKENESS, stretch: null };
   for (const first of likelyStarts(quoteWords, places)) {
-    const whole = windowAt(words, Math.max(0, first), quote.split(' ').length);
-    if (!whole) continue;
-    const window = trimWindow(haystack.text, whole, quote);
-    const likeness = compare(haystack.text.slice(...window), quote);
-    if (likeness > best.likeness) best = { likeness, stretch: stretchAt(haystack, ...window) };
+    for (const more of LENGTHS) {
+      const whole = windowAt(words, Math.max(0, first), count + more);
+      if (!whole) continue;
+      const window = trimWindow(haystack.text, whole, quote);
+      const likeness = compare(haystack.text.slice(...window), quote);
+      if (likeness > best.likeness) best = { likeness, stretch: stretchAt(haystack, ...window) };
+    }
   }
   return best.stretch;
 }
