@@ -70,6 +70,18 @@ describe('the article’s text', () => {
     expect(allBlocks(article)[1]?.text).toBe('“One”\u00a0two  three four five');
   });
 
+  test('is one run where its marks are the same, over the end of a line too', () => {
+    const runs = (body: string) => allBlocks(compileWell(makeFiles(articleWith(body), '[]')).article)[1]?.segments.flatMap((segment) => segment.runs.map(({ text, marks }) => [text, ...marks.map((mark) => ('href' in mark ? mark.href : mark.kind))]));
+    expect(runs('one\ntwo')).toEqual([['one two']]);
+    expect(runs('*one\ntwo* three')).toEqual([['one two', 'emphasis'], [' three']]);
+    expect(runs('[one\ntwo](https://a.example/)')).toEqual([['one two', 'https://a.example/']]);
+    expect(runs('[one](https://a.example/)[two](https://b.example/)')).toEqual([['one', 'https://a.example/'], ['two', 'https://b.example/']]);
+    expect(runs('[one](https://a.example/)[two](https://a.example/)')).toEqual([['onetwo', 'https://a.example/']]);
+    expect(runs('*one***two**')).toEqual([['one', 'emphasis'], ['two', 'strong']]);
+    expect(runs('*one **two***')).toEqual([['one ', 'emphasis'], ['two', 'emphasis', 'strong']]);
+    expect(runs('[one *two*](https://a.example/)')).toEqual([['one ', 'https://a.example/'], ['two', 'https://a.example/', 'emphasis']]);
+  });
+
   test('keeps emphasis, strong and links as marks, the outermost first', () => {
     const { article } = compileWell(makeFiles(articleWith('A *b **c [d](https://example.org/)*** e'), '[]'));
     expect(allBlocks(article)[1]?.segments[0]?.runs).toEqual([
