@@ -62,6 +62,9 @@ describe('in every fixture', () => {
   });
 });
 
+/** The runs of an article of one paragraph: text, and what each mark is. */
+const runsOf = (body: string) => allBlocks(compileWell(makeFiles(articleWith(body), '[]')).article)[1]?.segments.flatMap((segment) => segment.runs.map(({ text, marks }) => [text, ...marks.map((mark) => ('href' in mark ? mark.href : mark.kind))]));
+
 const windows = (text: string) => text.replaceAll('\n', '\r\n');
 
 describe('the article’s text', () => {
@@ -71,15 +74,14 @@ describe('the article’s text', () => {
   });
 
   test('is one run where its marks are the same, over the end of a line too', () => {
-    const runs = (body: string) => allBlocks(compileWell(makeFiles(articleWith(body), '[]')).article)[1]?.segments.flatMap((segment) => segment.runs.map(({ text, marks }) => [text, ...marks.map((mark) => ('href' in mark ? mark.href : mark.kind))]));
-    expect(runs('one\ntwo')).toEqual([['one two']]);
-    expect(runs('*one\ntwo* three')).toEqual([['one two', 'emphasis'], [' three']]);
-    expect(runs('[one\ntwo](https://a.example/)')).toEqual([['one two', 'https://a.example/']]);
-    expect(runs('[one](https://a.example/)[two](https://b.example/)')).toEqual([['one', 'https://a.example/'], ['two', 'https://b.example/']]);
-    expect(runs('[one](https://a.example/)[two](https://a.example/)')).toEqual([['onetwo', 'https://a.example/']]);
-    expect(runs('*one***two**')).toEqual([['one', 'emphasis'], ['two', 'strong']]);
-    expect(runs('*one **two***')).toEqual([['one ', 'emphasis'], ['two', 'emphasis', 'strong']]);
-    expect(runs('[one *two*](https://a.example/)')).toEqual([['one ', 'https://a.example/'], ['two', 'https://a.example/', 'emphasis']]);
+    expect(runsOf('one\ntwo')).toEqual([['one two']]);
+    expect(runsOf('*one\ntwo* three')).toEqual([['one two', 'emphasis'], [' three']]);
+    expect(runsOf('[one\ntwo](https://a.example/)')).toEqual([['one two', 'https://a.example/']]);
+    expect(runsOf('[one](https://a.example/)[two](https://b.example/)')).toEqual([['one', 'https://a.example/'], ['two', 'https://b.example/']]);
+    expect(runsOf('[one](https://a.example/)[two](https://a.example/)')).toEqual([['onetwo', 'https://a.example/']]);
+    expect(runsOf('*one***two**')).toEqual([['one', 'emphasis'], ['two', 'strong']]);
+    expect(runsOf('*one **two***')).toEqual([['one ', 'emphasis'], ['two', 'emphasis', 'strong']]);
+    expect(runsOf('[one *two*](https://a.example/)')).toEqual([['one ', 'https://a.example/'], ['two', 'https://a.example/', 'emphasis']]);
   });
 
   test('keeps emphasis, strong and links as marks, the outermost first', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { orderByDate } from '../../../src/compile/events/order-events.ts';
 import { articleWith, compileWell, eventWith, makeFiles } from '../make-files.ts';
 
+/** The order in which dates are put, by their places in the list. */
+const orderOf = (...dates: readonly (readonly [number | null, number | null])[]) => orderByDate(dates.map((date, at) => ({ at, date })), ({ date: [start, end] }) => ({ start, end })).map(({ at }) => at);
+
 describe('events stand in order of time', () => {
   const TEXTS = ['Alpha came.', 'Bravo came.', 'Charlie came.', 'Delta came.', 'Echo came.', 'Foxtrot came.', 'Golf came.', 'Hotel came.'];
   const DATES: Readonly<Record<string, string>> = {
@@ -25,11 +28,10 @@ describe('events stand in order of time', () => {
   });
 
   it('and those of one time as they stand in the file, open ones too', () => {
-    const of = (...dates: readonly (readonly [number | null, number | null])[]) => orderByDate(dates.map((date, at) => ({ at, date })), ({ date: [start, end] }) => ({ start, end })).map(({ at }) => at);
-    expect(of([5, 6], [5, 6], [5, 6])).toEqual([0, 1, 2]);
-    expect(of([5, null], [5, null], [5, 9])).toEqual([2, 0, 1]);
-    expect(of([null, 5], [5, 5], [3, 4])).toEqual([2, 0, 1]);
-    expect(of([-5, -1], [-6, 9])).toEqual([1, 0]);
+    expect(orderOf([5, 6], [5, 6], [5, 6])).toEqual([0, 1, 2]);
+    expect(orderOf([5, null], [5, null], [5, 9])).toEqual([2, 0, 1]);
+    expect(orderOf([null, 5], [5, 5], [3, 4])).toEqual([2, 0, 1]);
+    expect(orderOf([-5, -1], [-6, 9])).toEqual([1, 0]);
   });
 });
 
