@@ -24,8 +24,11 @@ async function perform(page: Page, { kind, id }: Act): Promise<void> {
       return page.locator(`#passage-${id}-1`).click();
     case 'back':
     case 'forward':
-      // Never out of the site.
-      return page.evaluate((by) => void ((by < 0 ? navigation.canGoBack : navigation.canGoForward) && setTimeout(() => history.go(by))), kind === 'back' ? -1 : 1);
+      // Never out of the site; and waited for, since what comes next would otherwise meet a step that is still on its way.
+      return page.evaluate(async (by) => {
+        const { committed, finished } = by < 0 ? navigation.back() : navigation.forward();
+        await Promise.allSettled([committed, finished]);
+      }, kind === 'back' ? -1 : 1);
     case 'reload':
       await page.reload();
       return page.locator('html[data-ready]').waitFor({ state: 'attached' });
