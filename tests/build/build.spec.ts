@@ -48,7 +48,7 @@ test('T4 the build gives the same bytes in four time zones and three languages, 
 
 test('a bad story stops the build with all its faults at once and leaves the last good site untouched', async () => {
   const out = join(temporary(), 'site');
-  expect((await buildStory(out)).code).toBe(0);
+  cpSync('dist', out, { recursive: true });
   const good = contentOf(out);
   const bad = storyWith((events) => events.replace('date: 2019-04-25', 'date: 2019-02-30').replace('Mr Kim wished Russia victory', 'Mr Kim wished Moscow victory'));
   const { code, output } = await buildStory(out, { STORY: bad });

@@ -1,4 +1,3 @@
-// One zone is enough: noise has no time.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile-story.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { StoryFiles } from '../../src/compile/compiled.ts';
 import { readDate } from '../../src/compile/dates/read-date.ts';
 import { printProblems } from '../../src/compile/print-problems.ts';
 import { CORRECTION, ERA, FRONT_MATTER, PUBLISHER } from '../../src/compile/schema/front-matter-keys.ts';
 import { DISPUTE, EVENT, PASSAGE, SINCE } from '../../src/compile/schema/event-keys.ts';
 import { IMAGE, SOURCE } from '../../src/compile/schema/shared-keys.ts';
-import { ARTICLE_FAULTS, GOOD_ARTICLE, GOOD_EVENT, EVENT_FAULTS } from './fault-cases.ts';
-import type { StoryFiles } from '../../src/compile/compiled.ts';
+import { ARTICLE_FAULTS, EVENT_FAULTS, GOOD_ARTICLE, GOOD_EVENT } from './fault-cases.ts';
 import { compileWell, makeFiles, problemsOf, readFixture } from './make-files.ts';
 
 /**
  * What editors read, to the letter: people have read the files in `golden/`. If a sentence here becomes better,
- * `npx vitest --config tests/vitest.config.ts -u printed` writes them anew; read what changed.
+ * `npx vitest run -u --config tests/vitest.config.ts printed` writes them anew; read what changed.
  */
 const golden = (name: string) => `golden/${name}`;
 

@@ -9,7 +9,7 @@ import { compileWell, readFixture } from '../compile/make-files.ts';
 import { makeDate } from '../helpers/make-story.ts';
 import { measureByCount } from '../helpers/measure-by-count.ts';
 
-/** What layouts come to, number by number: people have looked at the pictures of these. `-u` writes the files anew. */
+/** What layouts come to, number by number. Where a change is meant, `npx vitest run -u --config tests/vitest.config.ts drawn` writes the files anew: look at the pictures it makes, too. */
 const golden = (name: string) => `golden/${name}`;
 
 const round = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);

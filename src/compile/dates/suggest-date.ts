@@ -1,5 +1,6 @@
 import type { Fault } from '../report.ts';
 import { findNearestWord } from '../text/find-nearest-word.ts';
+import { parseEdtf } from './parse-edtf.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NAME = '([a-z]{3,9})\\.?';
@@ -28,13 +29,12 @@ const SPELLINGS: readonly (readonly [pattern: string, suggest: Suggest])[] = [
   ['(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)', (year = '') => `${Number(year) === 1 ? '' : '-'}${String(Number(year) - 1).padStart(4, '0')}`],
   ['(?:ad|ce) ?(\\d{1,4})', (year = '') => year.padStart(4, '0')],
   ['(\\d{1,4}) ?(?:ad|ce)', (year = '') => year.padStart(4, '0')],
-  ['(?:since|from|after) (.+)', (rest = '') => signed(rest, '/..')],
-  ['(?:until|before|till|by) (.+)', (rest = '') => spellPlain(rest) && `../${spellPlain(rest)}`],
+  ['(?:since|from|after) (.+)', (rest = '') => interval(spellPoint(rest), '..')],
+  ['(?:until|before|till|by) (.+)', (rest = '') => interval('..', spellPoint(rest))],
   ['[[{](\\d{4}).*\\b(\\d{4})[\\]}]', (first = '', last = '') => `${first}/${last}`],
-  ['(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?) ?(z|[+-]\\d\\d:\\d\\d|)', (day = '', time = '', offset = '') => `${day}T${time}${offset.toUpperCase()}`],
-  ['(.*\\d\\d:\\d\\d:\\d\\d)\\.\\d+(.*)', (before = '', after = '') => `${before}${after}`.toUpperCase()],
+  ['(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)? ?(z|[+-]\\d\\d:\\d\\d|)', (day = '', time = '', offset = '') => `${day}T${time}${offset.toUpperCase()}`],
   ['(\\d{4}(?:-\\d\\d)?(?:-\\d\\d)?) ?(?:-|–|—|to) ?(\\d{4}(?:-\\d\\d)?(?:-\\d\\d)?)', (first = '', last = '') => `${first}/${last}`],
-  ['(.+?) (?:-|–|—|to) (.+)', (first = '', last = '') => between(first, last)],
+  ['(.+?) (?:-|–|—|to) (.+)', (first = '', last = '') => interval(spellPoint(first), spellPoint(last))],
 ];
 
 /** A text that is no EDTF of level 0–1, with the spelling it probably means. */
@@ -72,19 +72,18 @@ function spell(text: string): string | null {
   return null;
 }
 
-function signed(rest: string, sign: string): string | null {
-  const spelling = spellPlain(rest);
-  return spelling && `${spelling}${sign}`;
+function signed(rest: string, sign: '~' | '?'): string | null {
+  const whole = `${spellPoint(rest)}${sign}`;
+  return parseEdtf(whole) && whole;
 }
 
-function between(first: string, last: string): string | null {
-  const [from, to] = [spellPlain(first), spellPlain(last)];
+function interval(from: string | null, to: string | null): string | null {
   return from && to && `${from}/${to}`;
 }
 
-/** The same for a part of a text, which may be EDTF already. */
-function spellPlain(text: string): string | null {
-  return /^\d{4}(?:-\d\d){0,2}$/.test(text) ? text : spell(text);
+/** The same for a part of a text, which may be EDTF already; null where it is more than one point in time, or none. */
+function spellPoint(text: string): string | null {
+  return [text, spell(text)].find((spelling) => spelling && parseEdtf(spelling)) ?? null;
 }
 
 function named(year: string, month: string, day: string | null): string | null {
