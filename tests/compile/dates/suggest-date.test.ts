@@ -32,19 +32,25 @@ function advised(text: string): string[] {
   return hint.startsWith('Write: ') ? hint.slice('Write: '.length).split(' or ').map((spelling) => spelling.replace(/ \(.*\)$/, '')) : [];
 }
 
-/** Where what an editor meant can be in no calendar, that is said next. */
-const isRead = (edtf: string) => {
-  const read = readDate(edtf, 'Asia/Seoul');
-  return read.ok || ['The interval ends before it begins.', 'An interval cannot have times of day.'].includes(read.fault.message);
-};
+/** What is advised for a text and cannot be read; an interval that makes no sense can, and is told of next. */
+function misadvised(text: string): string[] {
+  return advised(text).filter((edtf) => {
+    const read = readDate(edtf, 'Asia/Seoul');
+    return !read.ok && !['The interval ends before it begins.', 'An interval cannot have times of day.'].includes(read.fault.message);
+  });
+}
 
 describe('each spelling that is advised can be read', () => {
   test('of a date with something before it', () => {
-    fc.assert(fc.property(opening, point, (before, date) => void expect(advised(`${before}${date}`).filter((edtf) => !isRead(edtf))).toEqual([])), { numRuns: 1000 });
+    fc.assert(fc.property(opening, point, (...parts) => {
+      expect(misadvised(parts.join(''))).toEqual([]);
+    }), { numRuns: 1000 });
   });
 
   test('of two dates', () => {
-    fc.assert(fc.property(opening, point, between, opening, point, (...parts) => void expect(advised(parts.join('')).filter((edtf) => !isRead(edtf))).toEqual([])), { numRuns: 1000 });
+    fc.assert(fc.property(opening, point, between, opening, point, (...parts) => {
+      expect(misadvised(parts.join(''))).toEqual([]);
+    }), { numRuns: 1000 });
   });
 
   test('and there is one for nearly all of them', () => {
