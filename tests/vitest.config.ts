@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 /** Two zones at the ends of the day; nothing may depend on where the reader, or this machine, is. */
 const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles'];
 
+/** A minute for a test; more where it was asked for more inputs, see helpers/fast-check.ts. */
+const TIMEOUT = 60_000 * Math.max(1, Number(process.env['FUZZ_TIMES'] ?? 1));
+
 const root = new URL('..', import.meta.url).pathname;
 const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.includes('node_modules'))
@@ -31,7 +34,7 @@ export default defineConfig({
     projects: ZONES.flatMap((zone, at) =>
       KINDS.map(({ suffix, include, isolate }) => ({
         extends: true as const,
-        test: { name: zone + suffix, include: include.filter((file) => at === 0 || !isOnce(file)), isolate, env: { TZ: zone }, restoreMocks: true, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: zone + suffix, include: include.filter((file) => at === 0 || !isOnce(file)), isolate, env: { TZ: zone }, restoreMocks: true, testTimeout: TIMEOUT, hookTimeout: 60_000 },
       })),
     ),
   },

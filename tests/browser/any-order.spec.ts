@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { cardLink, chipsOf, expect, openLive, story, test } from '../helpers/explainer.ts';
 import { translate } from '../helpers/translate-page.ts';
 

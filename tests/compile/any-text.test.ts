@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile-story.ts';
 import { normaliseText } from '../../src/compile/quotes/normalise.ts';
 import { allBlocks } from './all-blocks.ts';
 import { articleWith, compileWell, eventWith, makeFiles, readFixture } from './make-files.ts';
-import { processorTime } from '../helpers/processor-time.ts';
+import { expectLinear } from '../helpers/processor-time.ts';
 
 describe('nothing throws', () => {
   test('for any text in either file', () => {
@@ -87,14 +87,7 @@ function storyOf(count: number) {
   return makeFiles(article, numbers.map((number) => eventWith(`event ${number} is`, { id: `e${number}`, date: `${1000 + number}` })).join(''));
 }
 
-function timeOf(count: number): Promise<number> {
-  const files = storyOf(count);
-  return processorTime(() => expect(compileWell(files).events).toHaveLength(count));
-}
-
 test('the time grows with the events, not with their square', async () => {
-  await timeOf(200);
-  // The least of three, since the machine is shared. A square would be sixteen times as long.
-  const least = async (count: number) => Math.min(await timeOf(count), await timeOf(count), await timeOf(count));
-  expect(await least(1200)).toBeLessThan(10 * Math.max(await least(300), 50));
+  const stories = new Map([150, 1200].map((count) => [count, storyOf(count)]));
+  await expectLinear((count) => expect(compileWell(stories.get(count)!).events).toHaveLength(count), 150);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { ACCENTS, applyLook, readOptions } from '../../src/embed/options.ts';
 import { ACCENT_NAMES } from '../../src/look/accents.ts';

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 
 /** Pieces that texts of timelines are made of: words, marks of Markdown, tags well and badly closed, what must never run. */
 const PIECES = [
   'Words', 'of a text. ', 'And “more”! ', ' ', '\n', '\n\n', '*', '**', '_', '`', '#', '# ', '> ', '- ', '+ ', '1. ', '1) ', '2019. ', '|', '--- | ---', '| --- | --- |', ':--- | ---',
-  '---', '===', '[', ']', '(', ')', '![x](y)', '[^1]', '[x]: y', '<', '>', '&', '&amp;', '&lt;b&gt;', '&#42;', '\\', '~~', '$', '{{ x }}', 'https://example.org/a_b*c', 'http://x.example/(y)',
+  '---', '===', '[', ']', '(', ')', '![x](y)', '[^1]', '[x]: y', '<', '>', '&', '&amp;', '&lt;b&gt;', '&#42;', '&#1;', '&#x7f', '&#xfffe;', '\\', '~~', '$', '{{ x }}', 'https://example.org/a_b*c', 'http://x.example/(y)',
   '<p>', '</p>', '<b>', '</b>', '<i>', '</i>', '<em> ', ' </em>', '<br>', '<br/><br/>', '<ul><li>', '</li></ul>', '<li>', '<ol start="2019">', '</ol>', '<h2>', '</h2>', '<hr>',
   '<blockquote>', '</blockquote>', '<table><tr><td>', '</td></tr></table>', '<a href="https://example.org/?a=1&b=*2*">', '<a href="javascript:alert(1)">', '<a href="//x.example/ y">', '</a>',
   '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '<iframe src="https://x.example/">', '</iframe>', '<pre>', '</pre>', '<code>', '</code>', '<div>', '</div>', '<svg>', '</svg>',

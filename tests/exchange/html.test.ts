@@ -102,6 +102,7 @@ describe('what has no place is noted', () => {
     ['a link to nowhere', '<a href="#make">x</a>', 'A link that leads to no full web address was left out; its words stay.', 'events[0].text.text: #make'],
     ['a table', '<table><tr><td>x</table>', 'A table was made a list, one item for each row.', 'events[0].text.text'],
     ['tags too deep inside each other', `${'<div>'.repeat(200)}x`, 'Tags stand too deep inside each other; only the words are taken.', 'events[0].text.text'],
+    ['references to characters that no page can show', 'a&#1;b <b>&#x7f</b>', 'Characters that no page can show were left out.', 'events[0].text.text'],
     ['characters that no page can show', 'a\u0007b', 'Characters that no page can show were left out.', 'events[0].text.text'],
   ];
   test.each(notes)('%s', (_, html, message, place) => {

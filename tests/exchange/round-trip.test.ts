@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { StoryFiles } from '../../src/compile/compiled.ts';
 import type { Format } from '../../src/exchange/exchanged.ts';
@@ -84,7 +84,7 @@ describe.each(FORMATS)('after an export to %s and an import', (format) => {
         stories += files.length;
         expect(files.map((file) => compileWell(thereAndBack(file, format).files))).toEqual(files.map(compileWell));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 40) },
+      { numRuns: 40 },
     );
     expect(stories).toBeGreaterThan(10);
   });

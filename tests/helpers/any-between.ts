@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.ts';
 
 /** From `min` to `max`, evenly: `fc.double` alone gives next to nothing but numbers close to 0, and the ends. */
 export function anyBetween(min: number, max: number): fc.Arbitrary<number> {

@@ -1,5 +1,5 @@
 // One zone is enough: letters have no time.
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../src/layout/graphemes.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { MOST_ERA_ROWS } from '../../src/layout/era-rows.ts';
 import { type Lanes, layOutLanes, MOST_LANES } from '../../src/layout/lanes.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { addNumber, rangeOf, sayRanges } from '../../src/layout/number-ranges.ts';
 import { mergeDots } from '../../src/layout/strip-dots.ts';

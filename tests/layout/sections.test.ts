@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { sectionTitle } from '../../src/app/timeline/section-title.ts';
 import { type Section, sectionsOf } from '../../src/layout/sections.ts';

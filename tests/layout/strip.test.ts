@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { DOT_ROOM } from '../../src/layout/strip-dots.ts';
 import { layOutStrip, type Strip } from '../../src/layout/strip.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../src/app/excerpt.ts';
 import { countLines, fitLines, shareLines } from '../../src/layout/text-lines.ts';

@@ -4,6 +4,7 @@ import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes as MarkdownNodes, Root } from 'mdast';
 import type { TakeNote } from '../notes.ts';
+import { cleanText } from '../read/clean-text.ts';
 import type { Cell } from '../timeline.ts';
 import { notePlaceless } from './note-placeless.ts';
 
@@ -35,6 +36,7 @@ export function readHtml(cell: Cell, note: TakeNote): Root {
   }
   const html = fromHtml(cell.text, { fragment: true });
   notePlaceless(html, cell.at.path, note);
+  cleanTexts(html, () => note('Characters that no page can show were left out.', cell.at.path));
   const clean = sanitize(mendLinks(html), SCHEMA);
   const tree = toMdast(clean, { document: true });
   return isRoot(tree) ? tree : { type: 'root', children: [] };
@@ -60,6 +62,16 @@ function isTooDeep(text: string): boolean {
     if (depth > MAX_DEPTH || tags > MAX_TAGS) return true;
   }
   return false;
+}
+
+/** A reference such as `&#1;` is a way to write characters that no page can hold. */
+function cleanTexts(node: Nodes, tellChanged: () => void): void {
+  if (node.type === 'text') {
+    const { text, changed } = cleanText(node.value);
+    if (changed) tellChanged();
+    node.value = text;
+  }
+  if ('children' in node) for (const child of node.children) cleanTexts(child, tellChanged);
 }
 
 /** `//example.org/x` leads to https; an address with blanks or controls is written as browsers understand it. */

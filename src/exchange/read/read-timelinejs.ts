@@ -14,9 +14,10 @@ const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millise
 /** Reads TimelineJS JSON: version 3, and what came before it. Null where it is no timeline; what is wrong is reported. */
 export function readTimelinejs(file: InputFile, reading: Reading): Timeline | null {
   const json = readJson(file, reading);
-  const root = json && openJson(json, reading);
+  if (!json) return null;
+  const root = json.value instanceof Map ? openJson(json, reading) : null;
   if (!root) {
-    if (json?.value === null) reading.report(json.at, NO_TIMELINE);
+    reading.report(json.at, NO_TIMELINE);
     return null;
   }
   const inner = root.raw('timeline');

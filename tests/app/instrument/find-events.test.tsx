@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Explainer } from '../../../src/app/explainer/Explainer.tsx';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { namesOf, rangeWords, windowOf } from '../../../src/app/instrument/time-words.ts';
 import { readSearch, writeSearch } from '../../../src/app/live/search.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDocumentHistory } from '../../../src/app/live/document-history.ts';
 import { SEARCH_KEYS } from '../../../src/app/live/search.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Explainer } from '../../../src/app/explainer/Explainer.tsx';
 import { countPassages } from '../../../src/app/live/find-parts.ts';

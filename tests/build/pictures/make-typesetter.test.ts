@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FontChains, readFonts } from '../../../src/build/pictures/font-files.ts';
 import { type BuildTypesetter, makeTypesetter } from '../../../src/build/pictures/make-typesetter.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 
 const pad = (number: number, length: number) => String(number).padStart(length, '0');
 

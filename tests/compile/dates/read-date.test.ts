@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { parse } from 'edtf';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';

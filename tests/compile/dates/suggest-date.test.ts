@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/compile/dates/read-date.ts';
 

@@ -1,11 +1,11 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../../../src/compile/lint/calendar/date-in-text.ts';
 import { findDates } from '../../../src/compile/lint/calendar/find-dates.ts';
 import { lexiconOf } from '../../../src/compile/lint/calendar/lexicon.ts';
 import { articleWith, eventWith, makeFiles } from '../make-files.ts';
 import { compileStory } from '../../../src/compile/compile-story.ts';
-import { processorTime } from '../../helpers/processor-time.ts';
+import { expectLinear } from '../../helpers/processor-time.ts';
 
 const LANGUAGES = ['en', 'en-US', 'de', 'es', 'fr', 'ru', 'uk', 'ar', 'ar-EG', 'vi', 'ja', 'ko', 'zh', 'zh-Hant', 'pt', 'pl', 'he', 'hi', 'th', 'fa', 'tr', 'sv', 'haw', 'dv'] as const;
 
@@ -55,18 +55,12 @@ test.each(LANGUAGES)('the names of months and weekdays of %s are whole', (tongue
 
 const PARAGRAPH = 'In 1953 the dam broke on Monday, 14 May 1953. A year later, they met; the next day, 3 June, Anchor came. ';
 
-/** The same words as one paragraph, or as many. */
-function timeOf(count: number, end: string): Promise<number> {
-  const files = makeFiles(articleWith(`Anchor words.\n\n${`${PARAGRAPH}${end}`.repeat(count)}`), eventWith('Anchor words'));
-  return processorTime(() => expect(compileStory(files).ok).toBe(true));
-}
-
 test.each([
   ['many paragraphs', '\n\n'],
   ['one paragraph', ''],
 ])('the time grows with the words of %s, not with their square', async (_, end) => {
-  await timeOf(100, end);
-  // The least of three, since the machine is shared. A square would be sixteen times as long.
-  const least = async (count: number) => Math.min(await timeOf(count, end), await timeOf(count, end), await timeOf(count, end));
-  expect(await least(1200)).toBeLessThan(10 * Math.max(await least(300), 50));
+  await expectLinear((count) => {
+    const files = makeFiles(articleWith(`Anchor words.\n\n${`${PARAGRAPH}${end}`.repeat(count)}`), eventWith('Anchor words'));
+    expect(compileStory(files).ok).toBe(true);
+  }, 300);
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { cutSegments, type PlacedPassage } from '../../../src/compile/quotes/cut-segments.ts';
 import type { EventId, Run, Segment } from '../../../src/story/story.ts';

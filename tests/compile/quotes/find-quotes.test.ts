@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { draftBlock } from '../../../src/compile/article/draft-block.ts';
 import { findQuotes, MAX_PLACES } from '../../../src/compile/quotes/find-quotes.ts';
@@ -99,11 +99,11 @@ test('a stretch between two characters is always found, whatever its form', () =
   );
 });
 
-test('ten thousand quotes take little longer than one: the text is walked once for all', async () => {
+test('ten thousand quotes take a hundred times as long as one at most: the text is walked once for all', async () => {
   const words = Array.from({ length: 100_000 }, (_, index) => `word${index}`);
   const haystack = haystackOf(words.join(' '));
   const wanted = Array.from({ length: 10_000 }, (_, index) => ({ quote: words.slice(index * 4, index * 4 + 4).join(' '), prefix: '', suffix: '' }));
   const time = (count: number) => processorTime(() => expect(findQuotes(haystack, wanted.slice(0, count)).every((found) => found.length === 1)).toBe(true));
   await time(1);
-  expect(await time(wanted.length)).toBeLessThan(20 * (await time(1)) + 500);
+  expect(await time(wanted.length)).toBeLessThan(100 * (await time(1)));
 });

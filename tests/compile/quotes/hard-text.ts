@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 
 /** Text of all that makes matching hard. */
 export const hardText = fc

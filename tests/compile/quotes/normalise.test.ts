@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { normalise, normaliseText } from '../../../src/compile/quotes/normalise.ts';
 import { hardText } from './hard-text.ts';

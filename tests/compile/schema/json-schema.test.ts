@@ -1,6 +1,6 @@
 // One zone is enough: a schema knows dates by their letters.
 import { Ajv } from 'ajv';
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/compile/text/count-words.ts';
 import { findNearestWord } from '../../../src/compile/text/find-nearest-word.ts';

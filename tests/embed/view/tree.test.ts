@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { toDom } from '../../../src/embed/view/to-dom.ts';
 import { toHtml } from '../../../src/embed/view/to-html.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import type { EventSpan } from '../../../src/layout/dense/points.ts';
 import { clampWindow, LEAST_SPAN, spanOf, type TimeWindow, wholeWindow } from '../../../src/layout/dense/time-window.ts';
 import { anyBetween } from '../../helpers/any-between.ts';

@@ -1,5 +1,5 @@
 // One zone is enough: bands are of numbers.
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { type BandSource, bandSourceOf, type Octave } from '../../../src/layout/dense/band-source.ts';
 import { type Band, bandsOf } from '../../../src/layout/dense/bands.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { type Bucket, bucketsOf, countParts } from '../../../src/layout/dense/buckets.ts';
 import { countBefore, type EventSpan, type Points, pointsOf } from '../../../src/layout/dense/points.ts';

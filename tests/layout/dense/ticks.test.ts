@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { labelRoom, tickLabel } from '../../../src/app/timeline/tick-label.ts';
 import { layOutDense } from '../../../src/layout/dense/lay-out-dense.ts';

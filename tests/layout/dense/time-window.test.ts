@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { clampWindow, isWhole, LEAST_SPAN, panWindow, spanOf, type TimeWindow, wholeWindow, windowAround, zoomWindow } from '../../../src/layout/dense/time-window.ts';
 import { DAY, YEAR } from './any-points.ts';

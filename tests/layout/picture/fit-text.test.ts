@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { balanceLines, breakLines } from '../../../src/layout/picture/break-lines.ts';
 import { fitText, type TextRoom } from '../../../src/layout/picture/fit-text.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../helpers/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { type Drawing, mirrorDrawing, type Shape, type TextShape } from '../../../src/layout/picture/drawing.ts';
 import { drawShare, SHARE, type ShareWords } from '../../../src/layout/picture/draw-share.ts';
