@@ -89,6 +89,6 @@ async function copy(area: HTMLTextAreaElement, button: Element): Promise<void> {
     () => false,
   );
   const said = button.parentElement?.querySelector(copied ? '[data-done]' : '[data-by-hand]');
-  for (const other of button.parentElement?.querySelectorAll('output > *') ?? []) other.toggleAttribute('hidden', other !== said);
+  for (const other of button.parentElement?.querySelectorAll('[role="status"] > *') ?? []) other.toggleAttribute('hidden', other !== said);
   setTimeout(() => said?.toggleAttribute('hidden', true), SHOWN);
 }

@@ -131,7 +131,7 @@ test('a press that ends beside the strip does not leave it in the hand', async (
   await page.mouse.up();
   await page.mouse.move(box!.x + 100, box!.y + 20, { steps: 4 });
   await page.mouse.move(box!.x + 200, box!.y + 20, { steps: 4 });
-  await expect(page.locator('.in-view output')).toContainText('1950');
+  await expect(page.locator('.in-view [role="status"]')).toContainText('1950');
   expect(await page.locator('.hold').getAttribute('aria-valuetext')).toMatch(/1950.*1959/);
   expect(await spanInAddress(page)).toEqual(before);
 });

@@ -18,9 +18,9 @@ async function use(page: Page): Promise<void> {
   await spanAfter(page, () => tool(page, 'in').click());
   await spanAfter(page, () => several(page).first().press('Enter'));
   await page.getByRole('searchbox').fill('the');
-  await expect(page.locator('.finder output')).not.toBeEmpty();
+  await expect(page.locator('.finder [role="status"]')).not.toBeEmpty();
   await page.getByRole('searchbox').fill('');
-  await expect(page.locator('.finder output')).toBeEmpty();
+  await expect(page.locator('.finder [role="status"]')).toBeEmpty();
   await page.locator('.chips a').first().click();
   await spanAfter(page, () => page.getByRole('slider').press('Home'));
 }

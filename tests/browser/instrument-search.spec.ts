@@ -7,7 +7,7 @@ import { type DenseSite, expect, openDense, openFolds, test } from '../helpers/d
 test.describe.configure({ mode: 'default' });
 
 const field = (page: Page) => page.getByRole('searchbox');
-const count = (page: Page) => page.locator('.finder output');
+const count = (page: Page) => page.locator('.finder [role="status"]');
 const shown = (page: Page) => page.locator('.events > li:not([hidden])').evaluateAll((all) => all.map((one) => one.dataset['event']));
 const idsWith = ({ story }: DenseSite, words: string) => story.events.filter(({ title }) => title.includes(words)).map(({ id }) => id as string);
 

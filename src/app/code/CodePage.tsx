@@ -2,6 +2,7 @@ import { rowsOf, type SnippetInput, type Snippets, writeSnippets } from '../../e
 import { ownWords, storyWords } from '../own-words.ts';
 import type { PageData } from '../page-data.ts';
 import type { Site } from '../head/site.ts';
+import { Status } from '../Status.tsx';
 import type { Choice } from './choices.ts';
 import { CodeOptions } from './CodeOptions.tsx';
 
@@ -81,14 +82,14 @@ function Way({ way, text, page }: { readonly way: keyof Snippets; readonly text:
         <button type="button" data-copy={way}>
           {code.copy}
         </button>
-        <output>
+        <Status>
           <span data-done="" hidden>
             {code.copied}
           </span>
           <span data-by-hand="" hidden>
             {code.copyByHand}
           </span>
-        </output>
+        </Status>
       </p>
     </section>
   );

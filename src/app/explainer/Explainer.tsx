@@ -15,10 +15,10 @@ export function Explainer({ page }: { readonly page: PageData }) {
   const vast = isVast(page.story);
   return (
     <>
-      <a className="skip" href="#article" {...ownWords(page)}>
-        {page.phrases.skipToArticle}
-      </a>
       <main className={`spread${hasEvents ? '' : ' alone'}${vast ? ' vast' : ''}`}>
+        <a className="skip" href="#article" {...ownWords(page)}>
+          {page.phrases.skipToArticle}
+        </a>
         <Masthead page={page} />
         {hasEvents && <Timeline page={page} />}
         <Article page={page} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { fillCount } from '../phrases/count-forms.ts';
+import { Status } from '../Status.tsx';
 import type { Search } from '../live/search.ts';
 import type { DenseData } from './dense-data.ts';
 
@@ -27,7 +28,7 @@ export function Finder({ data: { groups, words }, search, found, onChange }: Fin
           ))}
         </select>
       )}
-      <output>{count === null ? '' : fillCount(words.found, count)}</output>
+      <Status>{count === null ? '' : fillCount(words.found, count)}</Status>
     </search>
   );
 }

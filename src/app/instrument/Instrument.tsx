@@ -3,6 +3,7 @@ import { countParts } from '../../layout/dense/buckets.ts';
 import type { DenseRows } from '../../layout/dense/lay-out-dense.ts';
 import { isClosest, isWhole, LEAST_SPAN, panWindow, spanOf, type TimeWindow, windowAround, zoomWindow } from '../../layout/dense/time-window.ts';
 import { fillCount } from '../phrases/count-forms.ts';
+import { Status } from '../Status.tsx';
 import type { DenseStyle } from '../timeline/DenseDrawing.tsx';
 import type { DenseData } from './dense-data.ts';
 import { Overview } from './Overview.tsx';
@@ -56,10 +57,10 @@ export function Instrument({ data, cards, rows, drawn: { whole, extent }, window
       <Stage data={data} cards={cards} rows={rows} window={window} whole={whole} style={style} onMove={setMoving} onSettle={settle} onAct={act} onLook={look} onChoose={onChoose} />
       <Overview rows={rows} window={window} whole={whole} direction={style.direction} onMove={setMoving} onSettle={settle} />
       <div className="in-view">
-        <output>
+        <Status>
           <span>{rangeWords(named ?? extent, data.language)}</span>
           <span>{fillCount(data.words.inView, countIn(rows, named ?? whole))}</span>
-        </output>
+        </Status>
         {!isWhole(window, whole) && (
           <button type="button" data-act="whole" onClick={() => act('whole')}>
             {data.words.wholeTime}

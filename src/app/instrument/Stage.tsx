@@ -78,12 +78,12 @@ export function Stage({ data, cards, rows, window, whole, style, onMove, onSettl
         onChange={(event) => onAct(Number(event.target.value) > middle ? 'later' : 'earlier')}
       />
       <div ref={targets} className="targets">
-        <svg width="100%" height="100%">
+        <svg role="none" width="100%" height="100%">
           {layout?.rows.map((row, at) =>
             row.buckets.map((bucket) => {
               const name = nameOf(row, bucket);
               return (
-                <svg key={`${at} ${bucket.first}`} x={pen(style.direction).x(bucket.position)} y={`${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem`}>
+                <svg role="none" key={`${at} ${bucket.first}`} x={pen(style.direction).x(bucket.position)} y={`${(room?.rows[at] ?? 0) + (room?.line ?? 0)}rem`}>
                   <foreignObject x="-1.375rem" y="-1.375rem" width="2.75rem" height="2.75rem">
                     <button type="button" aria-label={name} title={name} onClick={() => choose(row, bucket)} />
                   </foreignObject>
