@@ -1,3 +1,4 @@
+// One zone is enough: noise has no time, and is the same in every run.
 import * as fc from '../helpers/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/compile/compile-story.ts';
