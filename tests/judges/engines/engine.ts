@@ -55,3 +55,14 @@ export async function until(holds: () => Promise<boolean>, patience = PATIENCE):
   }
   return false;
 }
+
+/** Waits until a thing stands still: a pointer would miss what scrolls. `place` says where it is, in CSS pixels. */
+export async function standsStill(place: () => Promise<number>): Promise<void> {
+  let [last, same] = [NaN, 0];
+  await until(async () => {
+    const now = await place();
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same === 2;
+  });
+}

@@ -1,6 +1,6 @@
 import { type ElementHandle, type Frame, launch, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../helpers/find-browser.ts';
-import { type Engine, PATIENCE, type Settings, type Size, type Start, type Tab } from './engine.ts';
+import { type Engine, PATIENCE, type Settings, type Size, standsStill, type Start, type Tab } from './engine.ts';
 
 /** The Chromium of `npm test`, which looks at its colours. */
 export const startChromium: Start = async (settings) => {
@@ -59,8 +59,8 @@ async function openTab(page: Page, size: Size): Promise<Tab> {
     },
     run: (what, ...values) => frame.evaluate(what as never, ...(values as never)) as never,
     inject: async (script) => void (await frame.evaluate(script)),
-    click: async (selector) => (await shown(frame, selector)).click(),
-    tap: async (selector) => (await shown(frame, selector)).tap(),
+    click: async (selector) => (await still(frame, selector)).click(),
+    tap: async (selector) => (await still(frame, selector)).tap(),
     press: (key) => page.keyboard.press(key),
     // Firefox does not tell its driver of a step within a page.
     back: () => page.evaluate(() => void setTimeout(() => history.back())),
@@ -72,6 +72,13 @@ async function openTab(page: Page, size: Size): Promise<Tab> {
     noise: () => noise,
     close: () => page.browserContext().close(),
   };
+}
+
+async function still(frame: Frame, selector: string): Promise<ElementHandle> {
+  const element = await shown(frame, selector);
+  await element.scrollIntoView();
+  await standsStill(() => element.evaluate((one) => one.getBoundingClientRect().top));
+  return element;
 }
 
 async function shown(frame: Frame, selector: string): Promise<ElementHandle> {

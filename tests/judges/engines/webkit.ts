@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Builder, By, Key as Keys, until as appears, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { serveSite, type SiteServer } from '../../helpers/serve-site.ts';
 import { freePort } from '../free-port.ts';
-import { type Engine, type Key, PATIENCE, type Size, type Start, type Tab, until } from './engine.ts';
+import { type Engine, type Key, PATIENCE, type Size, standsStill, type Start, type Tab, until } from './engine.ts';
 
 /** Debian's places for the little browser that comes with WebKitGTK. */
 const BROWSERS = ['x86_64', 'aarch64'].map((processor) => `/usr/lib/${processor}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
@@ -54,6 +54,7 @@ async function openTab(driver: WebDriver, size: Size, blank: string): Promise<Ta
   const shown = async (selector: string): Promise<WebElement> => {
     const element = await driver.wait(appears.elementLocated(By.css(selector)), PATIENCE);
     await driver.executeScript('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', element);
+    await standsStill(() => driver.executeScript<number>('return arguments[0].getBoundingClientRect().top', element));
     return element;
   };
   return {
